@@ -1,0 +1,270 @@
+"""Parameters of the accelerator. Plain Python: importing this does not import Amaranth."""
+
+import hashlib
+from dataclasses import dataclass, fields
+
+
+__all__ = ["CONFIGS", "Config"]
+
+#: The least value of each integer parameter, where it is not 1.
+LEAST = {
+    "product_shift": 0,
+    "activation_bits": 2,
+    "weight_bits": 2,
+    "psum_bits": 4,
+    "link_bits": 32,
+    "chain_fifo_words": 2,
+    "column_fifo_words": 2,
+    "packet_words": 4,
+    "timeout_cycles": 64,
+}
+#: Headers and descriptors carry 16-bit fields: no activation, weight or count may be wider.
+FIELD_BITS = 16
+
+
+@dataclass(frozen=True, kw_only=True)
+class Config:
+    """Geometry and precision of one accelerator.
+
+    Parameters
+    ----------
+    rows, columns : int
+        Shape of the PE array, in PEs. A column is one chain of ``rows`` PEs.
+    activation_bits, weight_bits : int
+        Width of an activation and of a weight, in bits (two's complement), at most 16.
+    psum_bits : int
+        Width of a partial sum, in bits (two's complement), at most 32.
+    product_shift : int
+        Bits dropped from an exact product before it is added to a partial sum (floor).
+    link_bits : int
+        Width of a word of the link and of the global buffer, in bits: 32, 64 or 128.
+    ifmap_spad_words, filter_spad_words, psum_spad_words : int
+        Depth of the scratchpads of one PE, in values.
+    buffer_banks, bank_words : int
+        Number of single-port banks of the global buffer; depth of each, in link words.
+    run_bits : int
+        Width of a zero run in the run-length code, in bits.
+    gating : bool
+        A zero ifmap value reads no filter word and does not switch the multiplier.
+    rescale : bool
+        The post unit can multiply by a 16-bit factor per filter.
+    zero_points : bool
+        Activations may have a zero point other than 0; PEs then work one bit wider.
+    counters : bool
+        Every PE and stream counts its work and its stalls.
+    ifmap_fifo_words : int
+        Depth of the ifmap FIFO of one PE, in link words.
+    chain_fifo_words : int
+        Depth of the psum FIFO between two PEs of a chain, in psums.
+    column_fifo_words : int
+        Depth of the psum FIFOs at both ends of a chain, in link words.
+    packet_words : int
+        Longest payload of an output packet, in link words.
+    timeout_cycles : int
+        Cycles without any progress after which a program is given up with an error.
+
+    Raises
+    ------
+    TypeError
+        A parameter is not an integer, or below its least value.
+    ValueError
+        Parameters contradict each other.
+    """
+
+    rows: int
+    columns: int
+    activation_bits: int = 16
+    weight_bits: int = 16
+    psum_bits: int = 16
+    product_shift: int = 8
+    link_bits: int = 64
+    ifmap_spad_words: int = 12
+    filter_spad_words: int = 224
+    psum_spad_words: int = 24
+    buffer_banks: int = 27
+    bank_words: int = 512
+    run_bits: int = 5
+    gating: bool = True
+    rescale: bool = True
+    zero_points: bool = False
+    counters: bool = True
+    ifmap_fifo_words: int = 1
+    chain_fifo_words: int = 2
+    column_fifo_words: int = 8
+    packet_words: int = 256
+    timeout_cycles: int = 65536
+
+    def __post_init__(self):
+        for field in fields(self):
+            value = getattr(self, field.name)
+            if field.type is bool:
+                if not isinstance(value, bool):
+                    raise TypeError(f"{field.name} must be True or False, not {value!r}")
+                continue
+            least = LEAST.get(field.name, 1)
+            if isinstance(value, bool) or not isinstance(value, int) or value < least:
+                raise TypeError(f"{field.name} must be an integer >= {least}, not {value!r}")
+        self._check_widths()
+        self._check_depths()
+
+    def _check_widths(self):
+        for name in ("activation_bits", "weight_bits"):
+            if getattr(self, name) > FIELD_BITS:
+                raise ValueError(f"{name} must be at most {FIELD_BITS}, not {getattr(self, name)}")
+        if self.psum_bits > 2 * FIELD_BITS:
+            raise ValueError(f"psum_bits must be at most {2 * FIELD_BITS}, not {self.psum_bits}")
+        if self.psum_bits < self.activation_bits:
+            raise ValueError(
+                f"psum_bits must be at least activation_bits ({self.activation_bits}), "
+                f"not {self.psum_bits}"
+            )
+        if self.product_shift >= self.product_bits:
+            raise ValueError(
+                f"product_shift must leave some of the {self.product_bits} bits of a product, "
+                f"not {self.product_shift}"
+            )
+        if self.link_bits not in {32, 64, 128}:
+            raise ValueError(f"link_bits must be 32, 64 or 128, not {self.link_bits}")
+        for name in ("activation_bits", "weight_bits", "psum_bits"):
+            if self.link_bits % getattr(self, name):
+                raise ValueError(
+                    f"{name} must divide link_bits ({self.link_bits}), not {getattr(self, name)}"
+                )
+        if self.pairs_per_word < 1:
+            raise ValueError(
+                f"run_bits + activation_bits must be below link_bits ({self.link_bits}), "
+                f"not {self.run_bits + self.activation_bits}"
+            )
+
+    def _check_depths(self):
+        for name, most in {
+            "rows": 128,
+            "columns": 128,
+            "ifmap_spad_words": 128,
+            "psum_spad_words": 128,
+            "filter_spad_words": 4096,
+            "bank_words": 4096,
+            "packet_words": 4096,
+        }.items():
+            if getattr(self, name) > most:
+                raise ValueError(f"{name} must be at most {most}, not {getattr(self, name)}")
+        if self.filter_spad_words < 2 * self.ifmap_spad_words:
+            raise ValueError(
+                "filter_spad_words must hold two windows of ifmap_spad_words "
+                f"({self.ifmap_spad_words}), not {self.filter_spad_words}"
+            )
+        if self.filter_spad_words % 2:
+            raise ValueError(
+                f"filter_spad_words must be even (two halves), not {self.filter_spad_words}"
+            )
+        if self.bank_words & (self.bank_words - 1):
+            raise ValueError(f"bank_words must be a power of two, not {self.bank_words}")
+        if self.buffer_words > 2**FIELD_BITS:
+            raise ValueError(
+                f"buffer_banks * bank_words must be at most {2**FIELD_BITS}, "
+                f"not {self.buffer_words}"
+            )
+
+    @property
+    def pe_count(self):
+        """Number of PEs."""
+        return self.rows * self.columns
+
+    @property
+    def ifmap_bits(self):
+        """Width of an ifmap value inside the array, zero point subtracted, in bits."""
+        return self.activation_bits + self.zero_points
+
+    @property
+    def product_bits(self):
+        """Width of an exact product, in bits."""
+        return self.ifmap_bits + self.weight_bits
+
+    @property
+    def activation_lanes(self):
+        """Activations per link word."""
+        return self.link_bits // self.activation_bits
+
+    @property
+    def weight_lanes(self):
+        """Weights per link word."""
+        return self.link_bits // self.weight_bits
+
+    @property
+    def psum_lanes(self):
+        """Psums per link word."""
+        return self.link_bits // self.psum_bits
+
+    @property
+    def pairs_per_word(self):
+        """(run, level) pairs per link word; one bit of the word is the term bit."""
+        return (self.link_bits - 1) // (self.run_bits + self.activation_bits)
+
+    @property
+    def longest_run(self):
+        """Most zeros that one pair carries before its level."""
+        return 2**self.run_bits - 1
+
+    @property
+    def filter_half_words(self):
+        """Filter values that fit while the other half is in use."""
+        return self.filter_spad_words // 2
+
+    @property
+    def buffer_words(self):
+        """Depth of the global buffer, in link words."""
+        return self.buffer_banks * self.bank_words
+
+    @property
+    def fields_per_word(self):
+        """16-bit descriptor fields per link word."""
+        return self.link_bits // FIELD_BITS
+
+    @property
+    def hash(self):
+        """32 bits that tell this configuration from another, as an integer.
+
+        Only what changes the meaning of a program counts: a program does not care whether the
+        machine gates, counts, or how deep its FIFOs are.
+        """
+        ignored = {
+            "gating",
+            "counters",
+            "timeout_cycles",
+            "packet_words",
+            "ifmap_fifo_words",
+            "chain_fifo_words",
+            "column_fifo_words",
+        }
+        text = ",".join(
+            f"{field.name}={int(getattr(self, field.name))}"
+            for field in fields(self)
+            if field.name not in ignored
+        )
+        return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "little")
+
+
+#: Every configuration with a name.
+CONFIGS = {
+    "tiny": Config(
+        rows=3,
+        columns=4,
+        filter_spad_words=64,
+        psum_spad_words=8,
+        buffer_banks=8,
+        bank_words=128,
+        packet_words=32,
+        timeout_cycles=4096,
+    ),
+    "small": Config(
+        rows=6,
+        columns=7,
+        filter_spad_words=128,
+        psum_spad_words=16,
+        buffer_banks=12,
+        bank_words=256,
+        packet_words=64,
+        timeout_cycles=16384,
+    ),
+    "eyeriss": Config(rows=12, columns=14),
+}

@@ -1,0 +1,129 @@
+"""Streams: a checked connection, a register stage and a queue."""
+
+from amaranth.hdl import Module, Signal
+from amaranth.lib import memory, stream, wiring
+from amaranth.lib.wiring import In, Out
+from amaranth.utils import ceil_log2
+
+
+__all__ = ["Queue", "connect"]
+
+
+def connect(m, source, sink):
+    """Connect stream ``source`` to stream ``sink``; both are seen from inside ``m``.
+
+    A component's own input is a source and its own output a sink, with no ``wiring.flipped``.
+
+    Raises
+    ------
+    TypeError
+        Their payloads differ in shape. (:func:`wiring.connect` accepts any two of equal width.)
+    """
+    source_shape, sink_shape = source.p.shape(), sink.p.shape()
+    if source_shape != sink_shape:
+        raise TypeError(f"source payload {source_shape!r} must be {sink_shape!r} of the sink")
+    m.d.comb += [
+        sink.p.eq(source.p),
+        sink.valid.eq(source.valid),
+        source.ready.eq(sink.ready),
+    ]
+
+
+class Queue(wiring.Component):
+    """First-in first-out queue between two streams.
+
+    Transfers one value per cycle in and out. Latency is one cycle. ``i.ready`` does not depend on
+    ``o.ready``, except at depth 1, where a full queue accepts a value while it gives one away.
+    Depths 1 and 2 are registers, deeper ones a memory that is read without a clock.
+
+    Parameters
+    ----------
+    shape : :class:`Shape`-like
+        Shape of the payload.
+    depth : int
+        How many values it holds.
+
+    Members
+    -------
+    i : ``In(stream.Signature(shape))``
+        Values in.
+    o : ``Out(stream.Signature(shape))``
+        The same values in the same order.
+    level : ``Out(range(depth + 1))``
+        Number of values held.
+
+    Raises
+    ------
+    TypeError
+        ``depth`` is not a positive integer.
+    """
+
+    i: stream.Interface
+    o: stream.Interface
+    level: Signal
+
+    def __init__(self, shape, *, depth):
+        if not isinstance(depth, int) or depth < 1:
+            raise TypeError(f"depth must be a positive integer, not {depth!r}")
+        self.shape = shape
+        self.depth = depth
+        super().__init__(
+            {
+                "i": In(stream.Signature(shape)),
+                "o": Out(stream.Signature(shape)),
+                "level": Out(range(depth + 1)),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        put = self.i.valid & self.i.ready
+        take = self.o.valid & self.o.ready
+        m.d.comb += self.o.valid.eq(self.level != 0)
+        m.d.sync += self.level.eq(self.level + put - take)
+        if self.depth == 1:
+            m.d.comb += self.i.ready.eq(self.o.ready | ~self.o.valid)
+            with m.If(put):
+                m.d.sync += self.o.p.eq(self.i.p)
+        else:
+            m.d.comb += self.i.ready.eq(self.level != self.depth)
+            if self.depth == 2:
+                self._registers(m, put, take)
+            else:
+                self._memory(m, put, take)
+        return m
+
+    def _registers(self, m, put, take):
+        """Hold the older value in ``o.p`` and the younger one in ``spare``."""
+        spare = Signal(self.shape)
+        with m.If(put):
+            m.d.sync += spare.eq(self.i.p)
+        with m.If(put & ((self.level == 0) | take)):
+            m.d.sync += self.o.p.eq(self.i.p)
+        with m.Elif(take):
+            m.d.sync += self.o.p.eq(spare)
+
+    def _memory(self, m, put, take):
+        """Hold the values in a ring."""
+        m.submodules.ram = ram = memory.Memory(shape=self.shape, depth=self.depth, init=[])
+        write, read = ram.write_port(), ram.read_port(domain="comb")
+        head, tail = Signal(ceil_log2(self.depth)), Signal(ceil_log2(self.depth))
+        m.d.comb += [
+            write.addr.eq(tail),
+            write.data.eq(self.i.p),
+            write.en.eq(put),
+            read.addr.eq(head),
+            self.o.p.eq(read.data),
+        ]
+
+        def step(pointer):
+            wrap = pointer == self.depth - 1
+            m.d.sync += pointer.eq(pointer + 1)
+            if self.depth & (self.depth - 1):
+                with m.If(wrap):
+                    m.d.sync += pointer.eq(0)
+
+        with m.If(put):
+            step(tail)
+        with m.If(take):
+            step(head)

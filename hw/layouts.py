@@ -1,0 +1,112 @@
+"""What flows between the components: payloads that two of them share."""
+
+from amaranth.hdl import signed, unsigned
+from amaranth.lib import data
+from amaranth.utils import ceil_log2
+
+
+__all__ = [
+    "COUNTER_BITS",
+    "PASS_BITS",
+    "filter_write",
+    "ifmap_word",
+    "link_word",
+    "pass_params",
+    "psum",
+    "psum_word",
+    "value_word",
+]
+
+#: Width of every counter.
+COUNTER_BITS = 32
+#: Passes are told apart modulo 4: at most two of them are in the array at once.
+PASS_BITS = 2
+
+
+def link_word(config):
+    """One word of the link or of the global buffer."""
+    return unsigned(config.link_bits)
+
+
+def value_word(config):
+    """Up to a word of activations of one segment.
+
+    ``count`` of them are meant, from lane 0 up; all but the last word of a segment are full.
+    ``last`` marks the last word of a segment.
+    """
+    lanes = config.activation_lanes
+    return data.StructLayout(
+        {
+            "data": data.ArrayLayout(signed(config.activation_bits), lanes),
+            "count": range(lanes + 1),
+            "last": 1,
+        }
+    )
+
+
+def ifmap_word(config):
+    """Up to a word of ifmap values on their way to PEs, zero point subtracted.
+
+    ``last`` marks the last word of an ifmap row. A word with ``end`` carries no values: it follows
+    the last word of a pass.
+    """
+    lanes = config.activation_lanes
+    return data.StructLayout(
+        {
+            "data": data.ArrayLayout(signed(config.ifmap_bits), lanes),
+            "count": range(lanes + 1),
+            "last": 1,
+            "end": 1,
+        }
+    )
+
+
+def psum(config):
+    """One psum on its way up a chain.
+
+    ``last`` marks the last psum of an ofmap row. One with ``end`` carries no value: it follows the
+    last psum of a pass.
+    """
+    return data.StructLayout({"data": signed(config.psum_bits), "last": 1, "end": 1})
+
+
+def psum_word(config):
+    """Up to a word of psums of one ofmap row; ``count``, ``last`` and ``end`` as above."""
+    lanes = config.psum_lanes
+    return data.StructLayout(
+        {
+            "data": data.ArrayLayout(signed(config.psum_bits), lanes),
+            "count": range(lanes + 1),
+            "last": 1,
+            "end": 1,
+        }
+    )
+
+
+def filter_write(config):
+    """Write to the filter scratchpads of PEs; it is never refused."""
+    return data.StructLayout(
+        {
+            "en": 1,
+            "addr": ceil_log2(config.filter_spad_words),
+            "data": signed(config.weight_bits),
+        }
+    )
+
+
+def pass_params(config):
+    """What a PE must know of a pass.
+
+    ``active``: it takes part (else it hands psums through); ``p`` filters; ``window`` values;
+    ``retire``: how many a window drops when it slides; ``upper``: its filters stand in the upper
+    half of the scratchpad.
+    """
+    return data.StructLayout(
+        {
+            "active": 1,
+            "p": range(config.psum_spad_words + 1),
+            "window": range(config.ifmap_spad_words + 1),
+            "retire": range(config.ifmap_spad_words + 1),
+            "upper": 1,
+        }
+    )

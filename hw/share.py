@@ -1,0 +1,40 @@
+"""One Verilog module per distinct component, however often it stands in the design."""
+
+from amaranth.hdl import ClockSignal, Instance, ResetInserter, ResetSignal
+from amaranth.lib.wiring import In
+
+
+__all__ = ["share"]
+
+
+def share(component, platform, *, name, reset=None):
+    """Return what to add to ``m.submodules`` for ``component``.
+
+    Amaranth elaborates and emits every submodule anew: 168 equal PEs become 168 Verilog modules.
+    A platform that has a ``modules`` dictionary asks for one module instead: the first component
+    of each ``name`` is recorded there, and every one becomes an :class:`Instance` of that module.
+    Without such a platform (simulation in Python) the component itself is returned.
+
+    Two components may share a ``name`` only if they were built from equal parameters.
+
+    Parameters
+    ----------
+    component : :class:`wiring.Component`
+        What to instantiate.
+    platform
+        The platform that ``elaborate`` was given.
+    name : str
+        Verilog module name.
+    reset : 1-bit value, optional
+        Resets the component beside the reset of its domain.
+    """
+    if not hasattr(platform, "modules"):
+        return component if reset is None else ResetInserter(reset)(component)
+    if platform.modules.setdefault(name, component) is not component:
+        component._MustUse__used = True  # instantiated, never elaborated: no UnusedElaboratable
+    ports = {}
+    for path, member, value in component.signature.flatten(component):
+        side = "i" if member.flow is In else "o"
+        ports[f"{side}_{'__'.join(map(str, path))}"] = value
+    rst = ResetSignal() if reset is None else ResetSignal() | reset
+    return Instance(name, i_clk=ClockSignal(), i_rst=rst, **ports)
