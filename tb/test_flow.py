@@ -1,0 +1,42 @@
+# amaranth: UnusedElaboratable=no
+"""Queue and connect of hw.flow."""
+
+import numpy as np
+import pytest
+from amaranth.hdl import Module, signed
+
+from lacuna.hw.flow import Queue, connect
+from lacuna.tb.streams import Stall, simulate
+
+
+@pytest.mark.parametrize("idle, stall", [(0, 0), (0.5, 0), (0, 0.5), (0.3, 0.3)])
+@pytest.mark.parametrize("depth", [1, 2, 3, 5, 8])
+def test_order(depth, idle, stall):
+    rng = np.random.default_rng(2017)
+    values = rng.integers(-128, 128, 200).tolist()
+    got = simulate(
+        Queue(signed(8), depth=depth),
+        {"i": values},
+        {"o": len(values)},
+        stall=Stall(rng, idle=idle, stall=stall),
+    )
+    assert [value for _cycle, value in got["o"]] == values
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3, 8])
+def test_one_value_per_cycle(depth):
+    rng = np.random.default_rng(2017)
+    got = simulate(Queue(8, depth=depth), {"i": range(50)}, {"o": 50}, stall=Stall(rng))
+    first = got["o"][0][0]
+    assert [cycle - first for cycle, _value in got["o"]] == list(range(50))
+
+
+def test_wrong_depth():
+    with pytest.raises(TypeError, match=r"^depth must be a positive integer, not 0$"):
+        Queue(8, depth=0)
+
+
+def test_wrong_connection():
+    m = Module()
+    with pytest.raises(TypeError, match=r"^source payload signed\(8\) must be unsigned\(8\) of"):
+        connect(m, Queue(signed(8), depth=2).o, Queue(8, depth=2).i)
