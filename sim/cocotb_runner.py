@@ -1,0 +1,103 @@
+"""Run a cocotb bench against generated Verilog."""
+
+import os
+from pathlib import Path
+
+from cocotb_tools.check_results import get_results
+from cocotb_tools.runner import get_runner
+
+from ..gen import packaged, verilog
+from ..gen.packaged import simulators
+
+
+__all__ = ["run", "simulators"]
+
+WAIVERS = Path(verilog.__file__).with_name("waivers.vlt")
+#: How much of a log is shown when something fails, in characters.
+LOG_TAIL = 6000
+
+
+def run(component, *, name, bench, build_dir, simulator="verilator", **parameters):
+    """Build ``component`` as module ``name`` and run every test of ``bench`` on it.
+
+    Quiet unless something fails; the logs stay in ``build_dir`` (``build.log``, ``test.log``).
+
+    Parameters
+    ----------
+    component : :class:`wiring.Component`
+        The design; its ports keep Amaranth's names (``i__payload``), with ``clk`` and ``rst``.
+    name : str
+        Verilog name of the top module.
+    bench : str
+        Module of cocotb tests, e.g. ``"lacuna.tb.tb_rlc"``.
+    build_dir : path-like
+        Folder for the Verilog, the executable and the logs.
+    simulator : str
+        One of :func:`simulators`.
+    **parameters
+        Reach the bench as environment variables, in upper case.
+
+    Returns
+    -------
+    int
+        How many tests ran.
+
+    Raises
+    ------
+    ValueError
+        ``simulator`` is not on this machine.
+    AssertionError
+        The design does not build, a test failed, or there was none.
+    """
+    if simulator not in simulators():
+        raise ValueError(f"simulator must be one of {simulators()}, not {simulator!r}")
+    folder = Path(build_dir).resolve()
+    source = verilog.write(component, name=name, build_dir=folder)
+    build(source, name=name, simulator=simulator, folder=folder)
+    return test(name=name, bench=bench, simulator=simulator, folder=folder, parameters=parameters)
+
+
+def build(source, *, name, simulator, folder):
+    """Compile ``source`` in ``folder``."""
+    os.environ.update(packaged.environment())  # cocotb passes on the environment it finds
+    log = folder / "build.log"
+    try:
+        get_runner(simulator).build(
+            sources=[WAIVERS, source] if simulator == "verilator" else [source],
+            hdl_toplevel=name,
+            build_dir=folder,
+            timescale=("1ns", "1ps"),
+            always=True,
+            log_file=log,
+        )
+    except (SystemExit, RuntimeError) as error:
+        raise AssertionError(f"{name} must build in {simulator}:\n{tail(log)}") from error
+
+
+def test(*, name, bench, simulator, folder, parameters):
+    """Run ``bench`` on what stands in ``folder``; return how many tests ran."""
+    log, results = folder / "test.log", folder / "results.xml"
+    try:
+        get_runner(simulator).test(
+            hdl_toplevel=name,
+            hdl_toplevel_lang="verilog",
+            test_module=bench,
+            build_dir=folder,
+            test_dir=folder,
+            results_xml=str(results),
+            log_file=log,
+            extra_env={key.upper(): str(value) for key, value in parameters.items()},
+        )
+        count, failed = get_results(results)
+    except (SystemExit, RuntimeError) as error:
+        raise AssertionError(f"{bench} must pass in {simulator}:\n{tail(log)}") from error
+    if failed or not count:
+        raise AssertionError(
+            f"{bench} must pass in {simulator}, not fail {failed} of {count} tests:\n{tail(log)}"
+        )
+    return count
+
+
+def tail(log):
+    """Return the end of file ``log``."""
+    return log.read_text(errors="replace")[-LOG_TAIL:] if log.exists() else "(no log)"
