@@ -1,0 +1,70 @@
+"""What one PE, or a chain of them, does in a pass: the reference."""
+
+import numpy as np
+
+
+__all__ = ["product", "run_pass"]
+
+
+def product(ifmap, weight, *, shift):
+    """Return ``(ifmap * weight) >> shift``, rounded down; integer arrays that broadcast."""
+    return (np.asarray(ifmap, np.int64) * np.asarray(weight, np.int64)) >> shift
+
+
+def wrap(values, bits):
+    """Return ``values`` modulo 2^bits, as two's complement."""
+    half = 1 << (bits - 1)
+    return (np.asarray(values, np.int64) + half) % (1 << bits) - half
+
+
+def run_pass(rows, weights, psums, *, retire, product_shift, psum_bits, gating=True):
+    """Add the windows of ``rows``, times ``weights``, to ``psums``.
+
+    Parameters
+    ----------
+    rows : list of integer arrays of shape ``((F - 1) * retire + window,)``
+        Ifmap rows, zero point subtracted.
+    weights : integer array of shape ``(window, p)``
+        Weight of each value of a window and each filter.
+    psums : list of integer arrays of shape ``(F, p)``
+        The psums that come in, one array for each row.
+    retire : int
+        How many values a window drops when it slides.
+    product_shift, psum_bits : int
+        Bits dropped from a product; width of a psum.
+    gating : bool
+        Products with a zero ifmap value are counted as gated.
+
+    Returns
+    -------
+    list of integer arrays of shape ``(F, p)``, dict of str to int
+        The psums that go out, and how often each thing was done.
+
+    Raises
+    ------
+    ValueError
+        A row and its psums do not agree in length.
+    """
+    window, p = np.shape(weights)
+    sums = []
+    counts = dict.fromkeys(
+        ("products", "gated", "ifmap_writes", "ifmap_reads", "psum_reads", "psum_writes"), 0
+    )
+    for row, psum in zip(rows, psums, strict=True):
+        total = np.array(psum, np.int64)
+        if len(row) != (len(total) - 1) * retire + window:
+            raise ValueError(
+                f"row must have {(len(total) - 1) * retire + window} values, not {len(row)}"
+            )
+        counts["ifmap_writes"] += len(row)
+        for column, start in enumerate(range(0, len(row) - window + 1, retire)):
+            values = np.asarray(row[start : start + window])
+            total[column] += product(values[:, np.newaxis], weights, shift=product_shift).sum(0)
+            counts["products"] += window * p
+            counts["gated"] += int((values == 0).sum()) * p if gating else 0
+            counts["ifmap_reads"] += window
+            counts["psum_reads"] += (window - 1) * p
+            counts["psum_writes"] += (window - 1) * p
+        sums.append(wrap(total, psum_bits))
+    counts["filter_reads"] = counts["products"] - counts["gated"]
+    return sums, counts

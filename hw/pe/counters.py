@@ -1,0 +1,67 @@
+"""A bank of counters that is read out through a scan chain."""
+
+from amaranth.hdl import Cat, Module, Signal
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from ..layouts import COUNTER_BITS
+
+
+__all__ = ["Counters"]
+
+
+class Counters(wiring.Component):
+    """Counters of events, 32 bits each, modulo 2^32.
+
+    While ``i_shift`` is 1 they form a shift register: ``o_scan`` shows the first counter, and each
+    cycle moves every counter one place towards it and takes ``i_scan`` in at the other end, so that
+    banks joined from ``o_scan`` to ``i_scan`` are read one counter per cycle, in order. Shifting
+    does not count. ``i_clear`` comes first.
+
+    Parameters
+    ----------
+    names : tuple of str
+        The events, in the order of the scan chain.
+
+    Members
+    -------
+    i_events : ``In(len(names))``
+        Bit k: counter k goes up by one.
+    i_clear : ``In(1)``
+        All counters become 0.
+    i_shift : ``In(1)``
+        Move the counters.
+    i_scan, o_scan : ``In(32)``, ``Out(32)``
+        The chain.
+
+    Raises
+    ------
+    ValueError
+        ``names`` is empty or not unique.
+    """
+
+    def __init__(self, names):
+        if not names or len(set(names)) != len(names):
+            raise ValueError(f"names must be unique and at least one, not {names!r}")
+        self.names = tuple(names)
+        super().__init__(
+            {
+                "i_events": In(len(self.names)),
+                "i_clear": In(1),
+                "i_shift": In(1),
+                "i_scan": In(COUNTER_BITS),
+                "o_scan": Out(COUNTER_BITS),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        counts = [Signal(COUNTER_BITS, name=name) for name in self.names]
+        m.d.comb += self.o_scan.eq(counts[0])
+        for count, event in zip(counts, self.i_events, strict=True):
+            m.d.sync += count.eq(count + event)
+        with m.If(self.i_shift):
+            m.d.sync += Cat(counts).eq(Cat(*counts[1:], self.i_scan))
+        with m.If(self.i_clear):
+            m.d.sync += Cat(counts).eq(0)
+        return m

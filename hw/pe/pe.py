@@ -1,0 +1,179 @@
+"""The processing element."""
+
+from amaranth.hdl import Cat, Module, Signal
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from ..arith.mac import Mac
+from ..flow import Queue, connect
+from ..formats import PE_COUNTERS
+from ..layouts import COUNTER_BITS, PASS_BITS, filter_write, ifmap_word, pass_params, psum
+from .counters import Counters
+from .scratchpad import FilterScratchpad, IfmapScratchpad, PsumScratchpad
+from .window import Window, operation
+
+
+__all__ = ["PE"]
+
+
+class PE(wiring.Component):
+    """One processing element: windows of one ifmap row against the filters of one pass.
+
+    For each window and each filter j it offers ``o_psum = i_psum + sum(product(x[k], w[k*p + j]))``
+    over the values k of the window, modulo 2^psum_bits. A window takes ``p * window`` cycles, with
+    no gap between windows and rows, a pass two cycles more. The psum of a window's last value
+    is offered five cycles after its product was issued. Only a missing ifmap value, missing filters, a
+    missing ``i_psum`` or a full ``o_psum`` make it wait.
+
+    A pass ends with the ``end`` word of ``i_ifmap`` and then hands ``i_psum`` through up to and
+    with its ``end``. A PE that is not active in a pass gets no ifmap for it and only does that.
+
+    Source: Chen et al., "Eyeriss", JSSC 52(1), 2017, section V-B, figure 12. Reference model:
+    :func:`golden.pe.run_pass`.
+
+    Parameters
+    ----------
+    config : Config
+        Widths, scratchpad depths, ``gating``, ``counters``, ``ifmap_fifo_words``,
+        ``chain_fifo_words``.
+
+    Members
+    -------
+    i_ifmap : ``In(stream.Signature(ifmap_word(config)))``
+        Ifmap rows; the ``end`` of a pass.
+    i_filter : ``In(filter_write(config))``
+        Writes one weight; never refused.
+    i_psum, o_psum : ``In, Out(stream.Signature(psum(config)))``
+        Psums from below, psums to above.
+    i_params : ``In(ArrayLayout(pass_params(config), 2))``
+        Parameters of even and of odd passes.
+    i_loaded : ``In(2)``
+        Passes whose parameters and filters are there, modulo 4.
+    o_finished : ``Out(2)``
+        Passes whose filters this PE no longer reads, modulo 4.
+    i_clear, i_shift, i_scan, o_scan : only with ``counters``
+        The scan chain of the PE_COUNTERS (:class:`Counters`).
+    """
+
+    i_ifmap: stream.Interface
+    i_psum: stream.Interface
+    o_psum: stream.Interface
+
+    def __init__(self, config):
+        self.config = config
+        ports = {
+            "i_ifmap": In(stream.Signature(ifmap_word(config))),
+            "i_filter": In(filter_write(config)),
+            "i_psum": In(stream.Signature(psum(config))),
+            "o_psum": Out(stream.Signature(psum(config))),
+            "i_params": In(data.ArrayLayout(pass_params(config), 2)),
+            "i_loaded": In(PASS_BITS),
+            "o_finished": Out(PASS_BITS),
+        }
+        if config.counters:
+            ports |= {
+                "i_clear": In(1),
+                "i_shift": In(1),
+                "i_scan": In(COUNTER_BITS),
+                "o_scan": Out(COUNTER_BITS),
+            }
+        super().__init__(ports)
+
+    def elaborate(self, platform):
+        m = Module()
+        config = self.config
+        m.submodules.ifmaps = ifmaps = IfmapScratchpad(config)
+        m.submodules.filters = filters = FilterScratchpad(config)
+        m.submodules.psums = psums = PsumScratchpad(config)
+        m.submodules.window = window = Window(config)
+        m.submodules.mac = mac = Mac(config)
+        m.submodules.out = out = Queue(psum(config), depth=config.chain_fifo_words)
+        connect(m, self.i_ifmap, ifmaps.i)
+        connect(m, out.o, self.o_psum)
+
+        # issue: the window and its memories
+        move = Signal()
+        m.d.comb += [
+            window.i_params.eq(self.i_params),
+            window.i_loaded.eq(self.i_loaded),
+            self.o_finished.eq(window.o_finished),
+            window.i_move.eq(move),
+            window.i_valid.eq(ifmaps.o_valid),
+            window.i_zero.eq(ifmaps.o_entry.zero),
+            window.i_last.eq(ifmaps.o_entry.last),
+            window.i_end.eq(ifmaps.o_entry.end),
+            ifmaps.i_step.eq(window.o_step),
+            ifmaps.i_free.eq(window.o_free),
+            ifmaps.i_rewind.eq(window.o_rewind),
+            filters.i_write.eq(self.i_filter),
+            filters.i_read.eq(window.o_operands),
+            filters.i_addr.eq(window.o_filter_addr),
+        ]
+        ifmap = Signal.like(ifmaps.o_entry.data, reset_less=True)
+        with m.If(window.o_operands):
+            m.d.sync += ifmap.eq(ifmaps.o_entry.data)
+
+        # fetched, multiply, accumulate: an operation moves with its operands
+        stages = [Signal(operation(config), name=n) for n in ("fetched", "multiply", "accumulate")]
+        fetched, multiply, accumulate = stages
+        with m.If(move):
+            m.d.sync += Cat(stages).eq(Cat(window.o_op, fetched, multiply))
+        m.d.comb += [
+            mac.i_move.eq(move),
+            mac.i_operands.eq(fetched.valid & ~fetched.gated),
+            mac.i_ifmap.eq(ifmap),
+            mac.i_filter.eq(filters.o_data),
+            mac.i_zero.eq(multiply.gated),
+            mac.i_first.eq(accumulate.first),
+            mac.i_psum.eq(psums.o_data),
+            psums.i_addr.eq(accumulate.addr),
+            psums.i_data.eq(mac.o_sum),
+            psums.i_write.eq(move & accumulate.valid & ~accumulate.last),
+        ]
+
+        # send: a finished sum meets the psum from below; an end lets all of them pass
+        send, send_end = Signal(), Signal()
+        total = Signal.like(mac.o_sum, reset_less=True)
+        done = Signal()
+        with m.If(move):
+            m.d.sync += send.eq(accumulate.valid & accumulate.last)
+            m.d.sync += [send_end.eq(accumulate.end), total.eq(mac.o_sum)]
+        m.d.comb += [
+            out.i.valid.eq(send & self.i_psum.valid),
+            self.i_psum.ready.eq(send & out.i.ready),
+            out.i.p.eq(self.i_psum.p),
+            out.i.p.data.eq(total + self.i_psum.p.data),
+            done.eq(self.i_psum.valid & out.i.ready & (~send_end | self.i_psum.p.end)),
+            move.eq(~send | done),
+        ]
+        if config.counters:
+            self._count(m, ifmaps, window, send, out)
+        return m
+
+    def _count(self, m, ifmaps, window, send, out):
+        """Connect the counters; every operation is counted when it is issued."""
+        m.submodules.counters = counters = Counters(PE_COUNTERS)
+        op = window.o_op
+        product = op.valid & ~op.end
+        events = {
+            "busy": op.valid,
+            "products": product,
+            "gated": product & op.gated,
+            "ifmap_writes": ifmaps.o_write,
+            "ifmap_reads": window.o_step & ~op.end,
+            "filter_writes": self.i_filter.en,
+            "filter_reads": window.o_operands,
+            "psum_reads": product & ~op.first,
+            "psum_writes": product & ~op.last,
+            "stall_ifmap": window.o_wait_ifmap,
+            "stall_filter": window.o_wait_filter,
+            "stall_psum_in": send & ~self.i_psum.valid,
+            "stall_psum_out": send & self.i_psum.valid & ~out.i.ready,
+        }
+        m.d.comb += [
+            Cat(counters.i_events).eq(Cat(events[name] for name in PE_COUNTERS)),
+            counters.i_clear.eq(self.i_clear),
+            counters.i_shift.eq(self.i_shift),
+            counters.i_scan.eq(self.i_scan),
+            self.o_scan.eq(counters.o_scan),
+        ]

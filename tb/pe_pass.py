@@ -1,0 +1,119 @@
+"""Passes of a PE: random work, its stimuli, and what must come out by golden.pe."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from lacuna.golden.pe import run_pass
+from lacuna.hw import layouts
+
+
+__all__ = ["Pass", "events", "filter_writes", "random_pass", "words"]
+
+
+@dataclass
+class Pass:
+    """The work of a PE in one pass; without ``rows`` it is not active and hands psums through."""
+
+    rows: list
+    weights: np.ndarray
+    psums: list
+    retire: int
+    upper: bool = False
+    counts: dict = field(default_factory=dict)
+
+    def params(self, config):
+        """Return the pass_params constant."""
+        window, p = self.weights.shape
+        return layouts.pass_params(config).const(
+            {
+                "active": bool(self.rows),
+                "p": p,
+                "window": window,
+                "retire": self.retire,
+                "upper": self.upper,
+            }
+        )
+
+    def run(self, config):
+        """Return the psums that leave, by golden; note the counts."""
+        if not self.rows:
+            return self.psums
+        psums, self.counts = run_pass(
+            self.rows,
+            self.weights,
+            self.psums,
+            retire=self.retire,
+            product_shift=config.product_shift,
+            psum_bits=config.psum_bits,
+            gating=config.gating,
+        )
+        return psums
+
+    def ifmap(self, config):
+        """Return the ifmap_word constants."""
+        return words(config, self.rows) if self.rows else []
+
+
+def random_pass(
+    config, rng, *, p, window, retire, columns, rows=1, zeros=0.0, upper=False, active=True
+):
+    """Return a :class:`Pass` of ``rows`` ofmap rows of ``columns`` columns."""
+
+    def values(bits, shape):
+        return rng.integers(-(1 << (bits - 1)), 1 << (bits - 1), shape)
+
+    length = (columns - 1) * retire + window
+    ifmaps = [values(config.ifmap_bits, length) for _row in range(rows if active else 0)]
+    for row in ifmaps:
+        row[row == 0] = 1
+        row[rng.random(length) < zeros] = 0
+    return Pass(
+        rows=ifmaps,
+        weights=values(config.weight_bits, (window, p)),
+        psums=[values(config.psum_bits, (columns, p)) for _row in range(rows)],
+        retire=retire,
+        upper=upper,
+    )
+
+
+def words(config, rows):
+    """Return the ifmap_word constants of ``rows`` and the end of the pass."""
+    layout = layouts.ifmap_word(config)
+    lanes = config.activation_lanes
+    result = []
+    for row in rows:
+        for start in range(0, len(row), lanes):
+            part = row[start : start + lanes].tolist()
+            result.append(
+                layout.const(
+                    {
+                        "data": part + [-1] * (lanes - len(part)),
+                        "count": len(part),
+                        "last": start + lanes >= len(row),
+                    }
+                )
+            )
+    return [*result, layout.const({"end": 1})]
+
+
+def events(config, rows):
+    """Return the psum constants of ``rows`` of psums and the end of the pass."""
+    layout = layouts.psum(config)
+    result = []
+    for row in rows:
+        flat = np.ravel(row).tolist()
+        for index, value in enumerate(flat):
+            result.append(layout.const({"data": value, "last": index == len(flat) - 1}))
+    return [*result, layout.const({"end": 1})]
+
+
+def filter_writes(config, work):
+    """Return the filter_write constants that load the weights of ``work``."""
+    base = config.filter_half_words if work.upper else 0
+    layout = layouts.filter_write(config)
+    flat = np.ravel(work.weights).tolist() if work.rows else []
+    return [
+        layout.const({"en": 1, "addr": base + index, "data": value})
+        for index, value in enumerate(flat)
+    ]
