@@ -1,0 +1,245 @@
+"""The global buffer: single-port banks shared by readers and writers."""
+
+from amaranth.hdl import Cat, Const, Module, Mux, Signal
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.wiring import In, Out
+from amaranth.utils import ceil_log2, exact_log2
+
+from ..flow import Queue, connect
+from ..layouts import link_word
+from ..share import share
+from .bank import Bank
+
+
+__all__ = ["ADDRESS_BITS", "CLIENTS", "PATIENCE", "RESPONSES", "Buffer"]
+
+#: Width of a buffer address, which counts words.
+ADDRESS_BITS = 16
+#: Who uses the buffer of the machine, the first one first: psum writer, psum reader, ifmap reader,
+#: store reader, loader.
+CLIENTS = ("write", "read", "read", "read", "write")
+#: A client that has been refused in so many cycles goes before those that have not.
+PATIENCE = 8
+#: Requests of one reader that may be under way.
+RESPONSES = 4
+
+
+class Buffer(wiring.Component):
+    """Words in single-port banks, for several clients at once.
+
+    Addresses count words from 0. From bank 0 up, four banks make a group in which the two low
+    address bits choose the bank; of the rest, two banks make a group with one low bit, and one
+    stands alone. A bank does one access per cycle. Clients that ask for different banks do not
+    meet; of those that ask for one bank, the first in ``clients`` goes first, but one that has
+    been refused :data:`PATIENCE` cycles running goes before those that have not. So nobody is
+    refused more than ``PATIENCE + len(clients) - 1`` cycles running.
+
+    A request is served in the cycle in which it is transferred: a read finds what the transfers of
+    the cycles before have written. Responses come in the order of the requests, three cycles after
+    them or later; a reader that meets nobody gets one word per cycle. :data:`RESPONSES` requests of
+    a reader may be without a response taken: the next one is not asked for before. An address
+    beyond the last bank is served, changes nothing and reads as 0. ``ready`` of a request depends
+    on the requests of the others.
+
+    A reset forgets all requests and responses, not the words.
+
+    Source: Lacuna formats, 4. Reference model: a dictionary, in the tests.
+
+    Parameters
+    ----------
+    config : :class:`hw.config.Config`
+        ``buffer_banks``, ``bank_words`` and ``link_bits`` count.
+    clients : sequence of str
+        ``"read"`` or ``"write"`` for each client, in order of priority.
+
+    Members
+    -------
+    i_write : ``In(stream).array(writers)``
+        ``address``, ``data``: writes of writer k, the k-th ``"write"`` of ``clients``.
+    i_read : ``In(stream).array(readers)``
+        ``address``: read requests of reader k, the k-th ``"read"``.
+    o_read : ``Out(stream of link_word).array(readers)``
+        The words that reader k asked for.
+    grants : ``Out(len(clients))``
+        Bit c: client c is served in this cycle.
+    waits : ``Out(len(clients))``
+        Bit c: client c asks in this cycle and is refused, because others go first.
+
+    Raises
+    ------
+    ValueError
+        ``clients`` is empty or holds something else.
+    """
+
+    i_write: list
+    i_read: list
+    o_read: list
+    grants: Signal
+    waits: Signal
+
+    def __init__(self, config, *, clients=CLIENTS):
+        if not clients or not set(clients) <= {"read", "write"}:
+            raise ValueError(f'clients must be some of "read" and "write", not {clients!r}')
+        self.config = config
+        self.clients = tuple(clients)
+        readers, writers = self.clients.count("read"), self.clients.count("write")
+        request = data.StructLayout({"address": ADDRESS_BITS})
+        write = data.StructLayout({"address": ADDRESS_BITS, "data": config.link_bits})
+        super().__init__(
+            {
+                "i_write": In(stream.Signature(write)).array(writers),
+                "i_read": In(stream.Signature(request)).array(readers),
+                "o_read": Out(stream.Signature(link_word(config))).array(readers),
+                "grants": Out(len(self.clients)),
+                "waits": Out(len(self.clients)),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        writes, reads = iter(self.i_write), iter(self.i_read)
+        requests = [next(writes if kind == "write" else reads) for kind in self.clients]
+        places = [self._locate(request.p.address) for request in requests]
+        # Who may ask: a reader only if its response will find room.
+        room = Signal(len(requests), init=2 ** len(requests) - 1)
+        asks, refused = Signal(len(requests)), Signal(len(requests))
+        m.d.comb += asks.eq(Cat(request.valid for request in requests) & room)
+        self._arbitrate(m, asks, [number for number, _row in places], refused)
+        m.d.comb += [self.grants.eq(asks & ~refused), self.waits.eq(asks & refused)]
+        for client, request in enumerate(requests):
+            m.d.comb += request.ready.eq(room[client] & ~refused[client])
+
+        # users[bank][client]: who is served there
+        users = [
+            [self.grants[client] & (number == bank) for client, (number, _row) in enumerate(places)]
+            for bank in range(self.config.buffer_banks)
+        ]
+        words = self._banks(m, platform, users, requests, [row for _number, row in places])
+
+        readers = [client for client, kind in enumerate(self.clients) if kind == "read"]
+        for number, client in enumerate(readers):
+            m.submodules[f"responses_{number}"] = responses = Responses(self.config)
+            source = Signal(len(words), name=f"source_{number}")  # the bank that is read
+            m.d.sync += source.eq(Cat(user[client] for user in users))
+            m.d.comb += [
+                room[client].eq(responses.room),
+                responses.put.eq(self.grants[client]),
+                responses.word.eq(one_of(source, words)),
+            ]
+            connect(m, responses.o, self.o_read[number])
+        return m
+
+    def _locate(self, address):
+        """Return the bank of ``address`` (the number of banks, if there is none) and the row."""
+        banks, row_bits = self.config.buffer_banks, exact_log2(self.config.bank_words)
+        fours = banks // 4
+        group, chunk = address[row_bits + 2 :], address[row_bits:]
+        number, row = Const(banks), address[:row_bits]
+        if banks & 1:
+            number = Mux(chunk == banks - 1, banks - 1, number)
+        if banks & 2:
+            inside = chunk[1:] == 2 * fours
+            number = Mux(inside, Cat(address[0], Const(2 * fours, len(chunk))), number)
+            row = Mux(inside, address[1 : row_bits + 1], row)
+        if fours:
+            number = Mux(group < fours, Cat(address[:2], group), number)
+            row = Mux(group < fours, address[2 : row_bits + 2], row)
+        return number[: ceil_log2(banks + 1)], row
+
+    def _arbitrate(self, m, asks, numbers, refused):
+        """Refuse each client whose bank another one gets."""
+        urgent = Signal(len(asks))
+        for client, number in enumerate(numbers):
+            rivals = []
+            for other in range(len(asks)):
+                if other < client:
+                    first = urgent[other] | ~urgent[client]
+                else:
+                    first = urgent[other] & ~urgent[client]
+                if other != client:
+                    rivals.append(asks[other] & (numbers[other] == number) & first)
+            m.d.comb += refused[client].eq(Cat(rivals).any() if rivals else 0)
+            waited = Signal(range(PATIENCE + 1), name=f"waited_{client}")
+            m.d.comb += urgent[client].eq(waited == PATIENCE)
+            with m.If(~self.waits[client]):
+                m.d.sync += waited.eq(0)
+            with m.Elif(~urgent[client]):
+                m.d.sync += waited.eq(waited + 1)
+
+    def _banks(self, m, platform, users, requests, rows):
+        """Make the banks and lead the clients to them; return what each of them has read."""
+        writers = [client for client, kind in enumerate(self.clients) if kind == "write"]
+        data_in = [requests[client].p.data for client in writers]
+        words = []
+        for number, user in enumerate(users):
+            bank = Bank(width=self.config.link_bits, depth=self.config.bank_words)
+            m.submodules[f"bank_{number}"] = share(bank, platform, name="bank")
+            writing = [user[client] for client in writers]
+            m.d.comb += [
+                bank.enable.eq(Cat(user).any()),
+                bank.write.eq(Cat(writing).any()),
+                bank.address.eq(one_of(user, rows)),
+                bank.write_data.eq(one_of(writing, data_in)),
+            ]
+            words.append(bank.read_data)
+        return words
+
+
+class Responses(wiring.Component):
+    """The words of one reader on their way back.
+
+    Parameters
+    ----------
+    config : :class:`hw.config.Config`
+        ``link_bits`` counts.
+
+    Members
+    -------
+    room : ``Out(1)``
+        Another request may be served: its word will find a place.
+    put : ``In(1)``
+        A request is served in this cycle.
+    word : ``In(link_word)``
+        What was read for the request of the cycle before.
+    o : ``Out(stream of link_word)``
+        The words, three cycles after their request or later.
+    """
+
+    o: stream.Interface
+    room: Signal
+    put: Signal
+    word: Signal
+
+    def __init__(self, config):
+        self.config = config
+        word = link_word(config)
+        super().__init__(
+            {
+                "room": Out(1),
+                "put": In(1),
+                "word": In(word),
+                "o": Out(stream.Signature(word)),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        m.submodules.queue = queue = Queue(link_word(self.config), depth=RESPONSES)
+        connect(m, queue.o, self.o)
+        arrives = Signal()
+        m.d.sync += [arrives.eq(self.put), queue.i.valid.eq(arrives)]
+        with m.If(arrives):  # the wide multiplexer over the banks ends in this register
+            m.d.sync += queue.i.p.eq(self.word)
+
+        count = Signal(range(RESPONSES + 1))  # requests without a response taken
+        m.d.comb += self.room.eq(count != RESPONSES)
+        m.d.sync += count.eq(count + self.put - (self.o.valid & self.o.ready))
+        return m
+
+
+def one_of(chosen, values):
+    """Return the value whose bit of ``chosen`` is 1, of which there is one at most, else 0."""
+    total = Const(0)
+    for bit, value in zip(chosen, values, strict=True):
+        total = total | Mux(bit, value, 0)
+    return total
