@@ -16,7 +16,7 @@ LEAST = {
     "chain_fifo_words": 2,
     "column_fifo_words": 2,
     "packet_words": 4,
-    "timeout_cycles": 64,
+    "timeout_cycles": 256,
 }
 #: Headers and descriptors carry 16-bit fields: no activation, weight or count may be wider.
 FIELD_BITS = 16
@@ -153,9 +153,15 @@ class Config:
                 "filter_spad_words must hold two windows of ifmap_spad_words "
                 f"({self.ifmap_spad_words}), not {self.filter_spad_words}"
             )
-        if self.filter_spad_words % 2:
+        if self.filter_spad_words % (2 * self.weight_lanes):
             raise ValueError(
-                f"filter_spad_words must be even (two halves), not {self.filter_spad_words}"
+                f"filter_spad_words must be a multiple of {2 * self.weight_lanes} (two halves of "
+                f"whole link words), not {self.filter_spad_words}"
+            )
+        if self.timeout_cycles < 4 * self.filter_spad_words:
+            raise ValueError(
+                "timeout_cycles must be at least four times filter_spad_words "
+                f"({self.filter_spad_words}), the longest window, not {self.timeout_cycles}"
             )
         if self.bank_words & (self.bank_words - 1):
             raise ValueError(f"bank_words must be a power of two, not {self.bank_words}")

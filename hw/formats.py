@@ -148,8 +148,6 @@ GLOBAL_COUNTERS = (
     "psum_write_waits",
     "store_waits",
     "ifmap_bus_stalls",
-    "ofmap_values",
-    "ofmap_zeros",
 )
 PE_COUNTERS = (
     "busy",

@@ -1,0 +1,158 @@
+"""Filter words to the scratchpads of the PEs."""
+
+from amaranth.hdl import Module, Signal
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.wiring import In, Out
+from amaranth.utils import ceil_log2
+
+from ..flow import Queue
+from ..layouts import filter_write, link_word
+
+
+__all__ = ["FilterNetwork", "filter_word"]
+
+
+def filter_word(config):
+    """A word of filters.
+
+    ``pair``: chain position; ``set``: column group; ``every``: all column groups instead;
+    ``first``: first word of its block, which begins at ``upper`` half or address 0.
+    """
+    return data.StructLayout(
+        {
+            "data": link_word(config),
+            "pair": range(config.rows),
+            "set": ceil_log2(config.columns) or 1,
+            "every": 1,
+            "first": 1,
+            "upper": 1,
+        }
+    )
+
+
+class FilterRow(wiring.Component):
+    """Takes apart the words of one chain position, one value per cycle.
+
+    Members
+    -------
+    i : ``In(stream.Signature(filter_word(config)))``
+        Words.
+    o : ``Out(filter_write(config))``
+        Write to the filter scratchpads of the PEs in ``o_columns``.
+    o_columns : ``Out(columns)``
+        Which columns the write is for.
+    i_groups : ``In(ArrayLayout(.., columns))``
+        Column group of each column.
+    o_idle : ``Out(1)``
+        Nothing is left to write.
+    """
+
+    i: stream.Interface
+
+    def __init__(self, config):
+        self.config = config
+        group = ceil_log2(config.columns) or 1
+        super().__init__(
+            {
+                "i": In(stream.Signature(filter_word(config))),
+                "i_groups": In(data.ArrayLayout(group, config.columns)),
+                "o": Out(filter_write(config)),
+                "o_columns": Out(config.columns),
+                "o_idle": Out(1),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        config = self.config
+        queue = m.submodules.queue = Queue(filter_word(config), depth=2)
+        m.d.comb += [
+            queue.i.p.eq(self.i.p),
+            queue.i.valid.eq(self.i.valid),
+            self.i.ready.eq(queue.i.ready),
+        ]
+        bits = config.weight_bits
+        word = Signal(config.link_bits)  # the value to write is the lowest
+        left = Signal(range(config.weight_lanes + 1))  # values still to write
+        addr = Signal.like(self.o.addr)
+        done = Signal()
+        m.d.comb += [
+            done.eq(left <= 1),
+            self.o_idle.eq((left == 0) & (queue.level == 0)),
+            self.o.en.eq(left != 0),
+            self.o.addr.eq(addr),
+            self.o.data.eq(word[:bits]),
+            queue.o.ready.eq(done),
+        ]
+        with m.If(left != 0):
+            m.d.sync += [left.eq(left - 1), addr.eq(addr + 1), word.eq(word >> bits)]
+        with m.If(queue.o.valid & done):
+            m.d.sync += [left.eq(config.weight_lanes), word.eq(queue.o.p.data)]
+            with m.If(queue.o.p.first):
+                m.d.sync += addr.eq(0)
+                with m.If(queue.o.p.upper):
+                    m.d.sync += addr.eq(config.filter_half_words)
+            for index in range(config.columns):
+                group = self.i_groups[index]
+                m.d.sync += self.o_columns[index].eq(queue.o.p.every | (group == queue.o.p.set))
+        return m
+
+
+class FilterNetwork(wiring.Component):
+    """Tag network for filters: each chain position takes its words apart on its own.
+
+    Words of different chain positions follow each other at one per cycle; a chain position takes
+    ``weight_lanes`` cycles to write one word to its PEs, so the words of the pairs alternate on
+    the link (docs/formats.md, section 2.4).
+
+    Parameters
+    ----------
+    config : Config
+        The machine.
+
+    Members
+    -------
+    i : ``In(stream.Signature(filter_word(config)))``
+        Filter words.
+    i_groups : ``In(ArrayLayout(.., columns))``
+        Column group of each column; must hold while words are on the way.
+    o : ``Out(filter_write(config)).array(rows, columns)``
+        Writes to each PE.
+    o_idle : ``Out(1)``
+        Every word has been written.
+    """
+
+    i: stream.Interface
+
+    def __init__(self, config):
+        self.config = config
+        group = ceil_log2(config.columns) or 1
+        super().__init__(
+            {
+                "i": In(stream.Signature(filter_word(config))),
+                "i_groups": In(data.ArrayLayout(group, config.columns)),
+                "o": Out(filter_write(config)).array(config.rows, config.columns),
+                "o_idle": Out(1),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        config = self.config
+        idle = Signal(config.rows)
+        m.d.comb += self.o_idle.eq(idle.all())
+        for index in range(config.rows):
+            row = m.submodules[f"row_{index}"] = FilterRow(config)
+            m.d.comb += [
+                row.i.p.eq(self.i.p),
+                row.i_groups.eq(self.i_groups),
+                idle[index].eq(row.o_idle),
+            ]
+            with m.If(self.i.p.pair == index):
+                m.d.comb += [row.i.valid.eq(self.i.valid), self.i.ready.eq(row.i.ready)]
+            for column in range(config.columns):
+                m.d.comb += [
+                    self.o[index][column].eq(row.o),
+                    self.o[index][column].en.eq(row.o.en & row.o_columns[column]),
+                ]
+        return m

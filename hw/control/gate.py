@@ -1,0 +1,133 @@
+"""The door of the machine: lets programs in, stops wrong ones."""
+
+import struct
+import zlib
+
+from amaranth.hdl import Const, Module, Mux, Signal
+from amaranth.lib import stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from ..flow import connect
+from ..formats import FORMAT_VERSION, Error, Kind
+from ..layouts import link_word
+
+
+__all__ = ["Gate", "program_words"]
+
+
+def program_words(config):
+    """Return the words of the PROGRAM packet of this machine, as integers."""
+    word_bytes = config.link_bits // 8
+
+    def padded(text):
+        return text + bytes(-len(text) % word_bytes)
+
+    text = padded(struct.pack("<4H", Kind.PROGRAM, 1, 0, FORMAT_VERSION))
+    text += padded(struct.pack("<I", config.hash))
+    text += padded(struct.pack("<I", zlib.crc32(text)))
+    return [
+        int.from_bytes(text[k : k + word_bytes], "little") for k in range(0, len(text), word_bytes)
+    ]
+
+
+class Gate(wiring.Component):
+    """Waits for a good PROGRAM packet, then lets words through until the program ends or fails.
+
+    After an error it discards words until it sees the words of the PROGRAM packet one after the
+    other; that clears the error. docs/formats.md, sections 2.1 and 6.
+
+    Parameters
+    ----------
+    config : Config
+        The machine.
+
+    Members
+    -------
+    i : ``In(stream.Signature(link_word(config)))``
+        Words from the link.
+    o : ``Out(stream.Signature(link_word(config)))``
+        Words after the PROGRAM packet, of programs that have not failed.
+    i_error : ``In(8)``
+        Error code of the core, or 0.
+    i_ended : ``In(1)``
+        The program has ended.
+    i_progress, i_blocked : ``In(1)``
+        Something has been done; the receiver of the link makes the core wait.
+    o_reset : ``Out(1)``
+        Keeps the core in reset while no program runs.
+    o_error : ``Out(8)``
+        The first error since the last good PROGRAM packet.
+    o_busy : ``Out(1)``
+        A program runs.
+    """
+
+    i: stream.Interface
+    o: stream.Interface
+
+    def __init__(self, config):
+        self.config = config
+        super().__init__(
+            {
+                "i": In(stream.Signature(link_word(config))),
+                "o": Out(stream.Signature(link_word(config))),
+                "i_error": In(8),
+                "i_ended": In(1),
+                "i_progress": In(1),
+                "i_blocked": In(1),
+                "o_reset": Out(1),
+                "o_error": Out(8),
+                "o_busy": Out(1),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        running = Signal()
+        quiet = Signal(range(self.config.timeout_cycles + 1))  # cycles without progress
+        m.d.comb += [self.o_reset.eq(~running), self.o_busy.eq(running)]
+        with m.If(running):
+            connect(m, self.i, self.o)
+            self._run(m, running, quiet)
+        with m.Else():
+            m.d.sync += quiet.eq(0)
+            self._search(m, running)
+        return m
+
+    def _run(self, m, running, quiet):
+        """Stop at an error, at the end, or when nothing happens for too long."""
+        m.d.sync += quiet.eq(quiet + 1)
+        with m.If((self.i.valid & self.i.ready) | self.i_progress | self.i_blocked):
+            m.d.sync += quiet.eq(0)
+        with m.If(self.i_error != 0):
+            m.d.sync += [running.eq(0), self.o_error.eq(self.i_error)]
+        with m.Elif(quiet == self.config.timeout_cycles):
+            m.d.sync += [running.eq(0), self.o_error.eq(Error.TIMEOUT)]
+        with m.Elif(self.i_ended):
+            m.d.sync += running.eq(0)
+
+    def _search(self, m, running):
+        """Compare words with those of the PROGRAM packet."""
+        words = program_words(self.config)
+        header = -(-4 // self.config.fields_per_word)
+        index = Signal(range(len(words)))
+        wanted = Signal(self.config.link_bits)
+        with m.Switch(index):
+            for number, word in enumerate(words):
+                with m.Case(number):
+                    m.d.comb += wanted.eq(Const(word, self.config.link_bits))
+        m.d.comb += self.i.ready.eq(1)
+        with m.If(self.i.valid):
+            m.d.sync += index.eq(index + 1)
+            with m.If(self.i.p != wanted):
+                # it may be the first word of the packet that is looked for
+                m.d.sync += index.eq(self.i.p == words[0])
+                with m.If(self.o_error == 0):
+                    m.d.sync += self.o_error.eq(
+                        Mux(
+                            index < header,
+                            Error.HEADER,
+                            Mux(index == header, Error.CONFIG, Error.CRC),
+                        )
+                    )
+            with m.Elif(index == len(words) - 1):
+                m.d.sync += [index.eq(0), running.eq(1), self.o_error.eq(0)]

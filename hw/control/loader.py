@@ -1,0 +1,95 @@
+"""Ifmap packets to the buffer."""
+
+from amaranth.hdl import Module, Signal, signed
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from ..codec.rlc import RlcDecoder
+from ..flow import Queue, connect
+from ..layouts import link_word
+
+
+__all__ = ["Loader", "load_job"]
+
+
+def load_job():
+    """Body of an IFMAP packet: where it goes and what it holds (docs/formats.md, 2.3)."""
+    return data.StructLayout({"coded": 1, "base": 16, "segments": 16, "values": 16})
+
+
+class Loader(wiring.Component):
+    """Decodes the segments of IFMAP packets and writes them to consecutive buffer addresses.
+
+    One word per cycle where the code holds one word of values per word.
+
+    Parameters
+    ----------
+    config : Config
+        The machine.
+
+    Members
+    -------
+    i_job : ``In(stream.Signature(load_job()))``
+        What comes; taken when the job before has been written.
+    i : ``In(stream.Signature(link_word(config)))``
+        Bodies of IFMAP packets.
+    i_zero_point : ``In(signed(activation_bits))``
+        What a zero of the code stands for.
+    o_write : ``Out(stream)``
+        ``address`` and ``data`` for the buffer.
+    o_idle : ``Out(1)``
+        The last job has been written.
+    o_error : ``Out(8)``
+        Sticky error of the decoder, or 0.
+    """
+
+    i_job: stream.Interface
+    i: stream.Interface
+    o_write: stream.Interface
+
+    def __init__(self, config):
+        self.config = config
+        write = data.StructLayout({"address": 16, "data": link_word(config)})
+        super().__init__(
+            {
+                "i_job": In(stream.Signature(load_job())),
+                "i": In(stream.Signature(link_word(config))),
+                "i_zero_point": In(signed(config.activation_bits)),
+                "o_write": Out(stream.Signature(write)),
+                "o_idle": Out(1),
+                "o_error": Out(8),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        decoder = m.submodules.decoder = RlcDecoder(self.config)
+        segment = m.submodules.segment = Queue(decoder.i_segment.p.shape(), depth=2)
+        connect(m, self.i, decoder.i)
+        connect(m, segment.o, decoder.i_segment)
+        m.d.comb += [decoder.zero_point.eq(self.i_zero_point), self.o_error.eq(decoder.error)]
+
+        job = Signal(load_job())
+        announced = Signal(16)  # segments told to the decoder
+        written = Signal(16)  # segments written to the buffer
+        busy = Signal()
+        last = self.o_write.valid & self.o_write.ready & decoder.o.p.last
+        m.d.comb += [
+            busy.eq(written != job.segments),
+            self.o_idle.eq(~busy),
+            self.i_job.ready.eq(~busy),
+            segment.i.p.coded.eq(job.coded),
+            segment.i.p["values"].eq(job["values"]),
+            segment.i.valid.eq(busy & (announced != job.segments)),
+            self.o_write.p.address.eq(job.base),
+            self.o_write.p.data.eq(decoder.o.p.data),
+            self.o_write.valid.eq(decoder.o.valid & busy),
+            decoder.o.ready.eq(self.o_write.ready & busy),
+        ]
+        with m.If(segment.i.valid & segment.i.ready):
+            m.d.sync += announced.eq(announced + 1)
+        with m.If(self.o_write.valid & self.o_write.ready):
+            m.d.sync += [job.base.eq(job.base + 1), written.eq(written + last)]
+        with m.If(self.i_job.valid & self.i_job.ready):
+            m.d.sync += [job.eq(self.i_job.p), announced.eq(0), written.eq(0)]
+        return m

@@ -1,0 +1,251 @@
+"""Psums from the buffer to the chains, and back."""
+
+from amaranth.hdl import Module, Signal
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.wiring import In, Out
+from amaranth.utils import ceil_log2
+
+from ..array.chain import tagged_psum_word
+from ..flow import Queue, connect
+from ..layouts import link_word
+from .loopnest import LoopNest
+
+
+__all__ = ["PsumReader", "PsumWriter", "psum_pass"]
+
+#: Loops, outermost first; the tail of ``step`` shortens ``row``.
+LEVELS = ("image", "step", "word", "group", "row")
+WORD, GROUP, ROW = 2, 3, 4
+#: The reader is at most this many words ahead of the writer, and never behind it.
+LEAD_BITS = 17
+
+
+def psum_pass(config):
+    """The part of a pass that concerns the psum streams (docs/formats.md, section 2.4)."""
+    counts = ("images", "steps", "row_words", "groups", "rows", "tail_rows")
+    strides = ("image_stride", "step_stride", "group_stride", "distance", "base")
+    return data.StructLayout(
+        {
+            "first": 1,
+            "final": 1,
+            "last_values": range(config.psum_lanes + 1),
+            **dict.fromkeys((*counts, *strides), 16),
+        }
+    )
+
+
+def column_nest(config):
+    """Return the loop nest of a psum stream: buffer address and, as its tag, column."""
+    return LoopNest(
+        len(LEVELS), address_bits=16, tag_bits=ceil_log2(config.columns) + 2, tail=(1, ROW)
+    )
+
+
+def descriptor_of(m, descriptor, p):
+    """Fill in the ``descriptor`` of a :func:`column_nest` for the pass ``p``."""
+    counts = (p.images, p.steps, p.row_words, p.groups, p.rows)
+    strides = (p.image_stride, p.step_stride, 1, p.group_stride, p.row_words)
+    for level, (count, stride) in enumerate(zip(counts, strides, strict=True)):
+        m.d.comb += [descriptor.count[level].eq(count), descriptor.stride[level].eq(stride)]
+    m.d.comb += [
+        descriptor.base.eq(p.base),
+        descriptor.tail_count.eq(p.tail_rows),
+        descriptor.tag_stride[GROUP].eq(p.rows),
+        descriptor.tag_stride[ROW].eq(1),
+    ]
+
+
+class PsumReader(wiring.Component):
+    """Reads the psums that a pass adds to, column after column, and ends each pass with a token.
+
+    In a ``first`` pass it makes zeros instead. Otherwise word i waits until word i - ``distance``
+    has been written (docs/formats.md, section 7). One word per cycle; a pass costs one more cycle
+    for its token.
+
+    Parameters
+    ----------
+    config : Config
+        The machine.
+
+    Members
+    -------
+    i_pass : ``In(stream.Signature(psum_pass(config)))``
+        Passes.
+    i_written : ``In(1)``
+        The writer has written one more word.
+    o_address, i_data : streams
+        Buffer addresses to read; the words there, in order.
+    o : ``Out(stream.Signature(tagged_psum_word(config)))``
+        Words for the bottoms of the chains.
+    o_idle : ``Out(1)``
+        Nothing is under way.
+    """
+
+    i_pass: stream.Interface
+    o_address: stream.Interface
+    i_data: stream.Interface
+    o: stream.Interface
+
+    def __init__(self, config):
+        self.config = config
+        super().__init__(
+            {
+                "i_pass": In(stream.Signature(psum_pass(config))),
+                "i_written": In(1),
+                "o_address": Out(stream.Signature(16)),
+                "i_data": In(stream.Signature(link_word(config))),
+                "o": Out(stream.Signature(tagged_psum_word(config))),
+                "o_idle": Out(1),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        config = self.config
+        accepted = m.submodules.accepted = Queue(psum_pass(config), depth=1)
+        current = m.submodules.current = Queue(psum_pass(config), depth=2)
+        nest = m.submodules.nest = column_nest(config)
+        tag_layout = data.StructLayout({"column": 7, "count": 5, "last": 1, "final": 1, "zero": 1})
+        tags = m.submodules.tags = Queue(tag_layout, depth=8)
+        connect(m, self.i_pass, accepted.i)
+        descriptor_of(m, nest.i.p, accepted.o.p)
+        m.d.comb += [
+            nest.i.valid.eq(accepted.o.valid & current.i.ready),
+            accepted.o.ready.eq(nest.i.ready & current.i.ready),
+            current.i.valid.eq(accepted.o.valid & nest.i.ready),
+            current.i.p.eq(accepted.o.p),
+        ]
+
+        lead = Signal(LEAD_BITS)  # words walked through here and not yet written
+        item, p = nest.o.p, current.o.p
+        free, walked = Signal(), Signal()
+        m.d.comb += [
+            free.eq(p.first | (lead < p.distance)),
+            self.o_address.p.eq(item.address),
+            self.o_address.valid.eq(nest.o.valid & free & tags.i.ready & ~p.first),
+            walked.eq(nest.o.valid & free & tags.i.ready & (self.o_address.ready | p.first)),
+            nest.o.ready.eq(walked),
+            current.o.ready.eq(walked & item.last[0]),
+            tags.i.valid.eq(walked),
+            tags.i.p.column.eq(item.tag),
+            tags.i.p.last.eq(item.index[WORD] == p.row_words - 1),
+            tags.i.p.count.eq(config.psum_lanes),
+            tags.i.p.final.eq(item.last[0]),
+            tags.i.p.zero.eq(p.first),
+        ]
+        with m.If(tags.i.p.last):
+            m.d.comb += tags.i.p.count.eq(p.last_values)
+        m.d.sync += lead.eq(lead + walked - self.i_written)
+
+        self._answer(m, tags)
+        m.d.comb += self.o_idle.eq(
+            (accepted.level == 0) & (current.level == 0) & (tags.level == 0) & ~self.o.valid
+        )
+        return m
+
+    def _answer(self, m, tags):
+        """Join words and tags; after the last word of a pass, insert its token."""
+        token = Signal()
+        tag, out = tags.o.p, self.o.p
+        here = tag.zero | self.i_data.valid
+        m.d.comb += [
+            self.o.valid.eq(token | (tags.o.valid & here)),
+            tags.o.ready.eq(self.o.ready & ~token & here),
+            self.i_data.ready.eq(self.o.ready & ~token & tags.o.valid & ~tag.zero),
+            out.column.eq(tag.column),
+            out.word.count.eq(tag.count),
+            out.word.last.eq(tag.last & ~token),
+            out.word.end.eq(token),
+        ]
+        with m.If(~tag.zero):
+            m.d.comb += out.word.data.eq(self.i_data.p)
+        with m.If(self.o.ready & self.o.valid):
+            m.d.sync += token.eq(~token & tag.final)
+
+
+class PsumWriter(wiring.Component):
+    """Writes the words of the chains to the buffer, in the order in which they were read.
+
+    One word per cycle.
+
+    Parameters
+    ----------
+    config : Config
+        The machine.
+
+    Members
+    -------
+    i_pass : ``In(stream.Signature(psum_pass(config)))``
+        Passes.
+    i_area : ``In(1)``
+        One more psum area is free; a ``first`` pass takes one before it begins.
+    i_areas, i_set : ``In(8)``, ``In(1)``
+        With ``i_set``, ``i_areas`` areas are free.
+    o_column, i_word : streams
+        Column of each word; the words.
+    o_write : ``Out(stream)``
+        ``address`` and ``data`` for the buffer.
+    o_written, o_final, o_done : ``Out(1)``
+        A word has been written; the last of a ``final`` pass; the last of any pass.
+    """
+
+    i_pass: stream.Interface
+    o_column: stream.Interface
+    i_word: stream.Interface
+    o_write: stream.Interface
+
+    def __init__(self, config):
+        self.config = config
+        write = data.StructLayout({"address": 16, "data": link_word(config)})
+        super().__init__(
+            {
+                "i_pass": In(stream.Signature(psum_pass(config))),
+                "i_area": In(1),
+                "i_areas": In(8),
+                "i_set": In(1),
+                "o_column": Out(stream.Signature(ceil_log2(config.columns) or 1)),
+                "i_word": In(stream.Signature(link_word(config))),
+                "o_write": Out(stream.Signature(write)),
+                "o_written": Out(1),
+                "o_final": Out(1),
+                "o_done": Out(1),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        config = self.config
+        accepted = m.submodules.accepted = Queue(psum_pass(config), depth=1)
+        finals = m.submodules.finals = Queue(1, depth=2)  # whether the passes under way are final
+        nest = m.submodules.nest = column_nest(config)
+        connect(m, self.i_pass, accepted.i)
+        descriptor_of(m, nest.i.p, accepted.o.p)
+
+        areas = Signal(8)
+        start = Signal()
+        allowed = finals.i.ready & (~accepted.o.p.first | (areas != 0))
+        m.d.comb += [
+            nest.i.valid.eq(accepted.o.valid & allowed),
+            start.eq(nest.i.valid & nest.i.ready),
+            accepted.o.ready.eq(start),
+            finals.i.valid.eq(start),
+            finals.i.p.eq(accepted.o.p.final),
+        ]
+        m.d.sync += areas.eq(areas + self.i_area - (start & accepted.o.p.first))
+        with m.If(self.i_set):
+            m.d.sync += areas.eq(self.i_areas)
+
+        m.d.comb += [
+            self.o_column.p.eq(nest.o.p.tag),
+            self.o_column.valid.eq(nest.o.valid),
+            nest.o.ready.eq(self.o_column.ready),
+            self.o_write.p.address.eq(nest.o.p.address),
+            self.o_write.p.data.eq(self.i_word.p),
+            self.o_write.valid.eq(self.i_word.valid),
+            self.i_word.ready.eq(self.o_write.ready),
+            self.o_written.eq(self.o_write.valid & self.o_write.ready),
+            self.o_done.eq(self.o_written & nest.o.p.last[0]),
+            self.o_final.eq(self.o_done & finals.o.p),
+            finals.o.ready.eq(self.o_done),
+        ]
+        return m

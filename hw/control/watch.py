@@ -1,0 +1,56 @@
+"""Errors of all parts, gathered into one code."""
+
+from amaranth.hdl import Module, Signal
+from amaranth.lib import data, wiring
+from amaranth.lib.wiring import In, Out
+
+from ..formats import Error
+
+
+__all__ = ["Watch"]
+
+
+class Watch(wiring.Component):
+    """Gathers errors, and finds addresses beyond the end of the buffer.
+
+    Parameters
+    ----------
+    config : Config
+        The machine.
+    addresses : int
+        Number of address ports.
+
+    Members
+    -------
+    i_errors : ``In(ArrayLayout(8, 3))``
+        Error codes of packets, of the dispatcher and of the decoder, or 0; the first one counts.
+    i_addresses : ``In(ArrayLayout(StructLayout({"valid": 1, "address": 16}), addresses))``
+        Buffer accesses.
+    o_error : ``Out(8)``
+        An error, one cycle after its cause; sticky.
+    """
+
+    def __init__(self, config, *, addresses):
+        self.config = config
+        self.addresses = addresses
+        access = data.StructLayout({"valid": 1, "address": 16})
+        super().__init__(
+            {
+                "i_errors": In(data.ArrayLayout(8, 3)),
+                "i_addresses": In(data.ArrayLayout(access, addresses)),
+                "o_error": Out(8),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        found = Signal(8)
+        for access in self.i_addresses:
+            with m.If(access.valid & (access.address >= self.config.buffer_words)):
+                m.d.comb += found.eq(Error.ADDRESS)
+        for error in reversed(list(self.i_errors)):
+            with m.If(error != 0):
+                m.d.comb += found.eq(error)
+        with m.If(self.o_error == 0):
+            m.d.sync += self.o_error.eq(found)
+        return m

@@ -1,0 +1,254 @@
+"""The machine behind its link: packets in, packets out."""
+
+from amaranth.hdl import Cat, Module, Mux, Signal
+from amaranth.lib import stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from .array.array import PEArray
+from .buffer.buffer import Buffer
+from .control.count import Count, counter_words
+from .control.dispatch import Dispatch
+from .control.ifmap_stream import IfmapStream
+from .control.loader import Loader
+from .control.packet_in import PacketIn
+from .control.packet_out import PacketOut, counted_job, ended_job, packet_word
+from .control.pass_load import PassLoad
+from .control.psum_stream import PsumReader, PsumWriter
+from .control.store import Store, store_fields
+from .control.watch import Watch
+from .flow import Queue, connect
+from .formats import GLOBAL_COUNTERS
+from .layouts import link_word
+from .share import share
+
+
+__all__ = ["Core"]
+
+#: Clients of the buffer (:data:`Buffer.CLIENTS`): number of each among the writers or readers.
+PSUM_WRITER, LOADER = 0, 1
+PSUM_READER, IFMAP_READER, STORE_READER = 0, 1, 2
+
+
+class Core(wiring.Component):
+    """Everything but what survives an error: that is in :class:`hw.top.Top`, which resets it.
+
+    Parameters
+    ----------
+    config : Config
+        The machine.
+
+    Members
+    -------
+    i : ``In(stream.Signature(link_word(config)))``
+        Words after the PROGRAM packet.
+    o : ``Out(stream.Signature(packet_word(config)))``
+        Packets.
+    o_error : ``Out(8)``
+        Error code, sticky.
+    o_ended : ``Out(1)``
+        The program has ended and its last packet has been sent.
+    o_progress : ``Out(1)``
+        Something has been done in this cycle.
+    """
+
+    i: stream.Interface
+    o: stream.Interface
+
+    def __init__(self, config):
+        self.config = config
+        super().__init__(
+            {
+                "i": In(stream.Signature(link_word(config))),
+                "o": Out(stream.Signature(packet_word(config))),
+                "o_error": Out(8),
+                "o_ended": Out(1),
+                "o_progress": Out(1),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        config = self.config
+        parts = {
+            "packet_in": PacketIn(config),
+            "dispatch": Dispatch(config),
+            "pass_load": PassLoad(config),
+            "loader": Loader(config),
+            "ifmap_stream": IfmapStream(config),
+            "psum_reader": PsumReader(config),
+            "psum_writer": PsumWriter(config),
+            "array": PEArray(config),
+            "buffer": Buffer(config),
+            "store": Store(config),
+            "packet_out": PacketOut(config),
+            "watch": Watch(config, addresses=5),
+        }
+        if config.counters:
+            parts["count"] = Count(config)
+        for name, part in parts.items():
+            m.submodules[name] = share(part, platform, name=MODULES.get(name, name))
+        self._link(m, **parts)
+        self._passes(m, **parts)
+        self._buffer(m, **parts)
+        self._results(m, **parts)
+        return m
+
+    def _link(self, m, *, packet_in, dispatch, loader, pass_load, store, **_others):
+        """Packets to those who carry them out."""
+        stores = m.submodules.stores = Queue(store_fields, depth=2)
+        connect(m, stores.o, store.i)
+        connect(m, self.i, packet_in.i)
+        connect(m, packet_in.o_body, dispatch.i_body)
+        connect(m, dispatch.o_pass_body, pass_load.i_body)
+        connect(m, dispatch.o_load_body, loader.i)
+        connect(m, dispatch.o_job, loader.i_job)
+        m.d.comb += [
+            dispatch.i_kind.eq(packet_in.o_kind),
+            dispatch.i_fields.eq(Cat(list(packet_in.o_fields)[:8])),
+            dispatch.i_described.eq(packet_in.o_described),
+            dispatch.i_ending.eq(packet_in.o_ending),
+            dispatch.i_commit.eq(packet_in.o_commit),
+            packet_in.i_accept.eq(dispatch.o_accept),
+            dispatch.i_loader_idle.eq(loader.o_idle),
+            loader.i_zero_point.eq(dispatch.o_zero_point),
+            pass_load.i_fields.eq(packet_in.o_fields.as_value()),
+            pass_load.i_begin.eq(dispatch.o_pass_begin),
+            pass_load.i_commit.eq(dispatch.o_pass_commit),
+            dispatch.i_pass_extended.eq(pass_load.o_extended),
+            dispatch.i_pass_accept.eq(pass_load.o_accept),
+            dispatch.i_pass_complete.eq(pass_load.o_complete),
+            dispatch.i_pass_illegal.eq(pass_load.o_illegal),
+            stores.i.valid.eq(dispatch.o_store),
+            stores.i.p.eq(Cat(list(packet_in.o_fields)[:8], packet_in.o_id)),
+            dispatch.i_store_ready.eq(stores.i.ready),
+            dispatch.i_stored.eq(store.o_done),
+            store.i_table_en.eq(dispatch.o_table.en),
+            store.i_table_slot.eq(dispatch.o_table.slot),
+            store.i_table_index.eq(dispatch.o_table.index),
+            store.i_table_data.bias.eq(dispatch.o_table.bias),
+            store.i_table_data.multiplier.eq(dispatch.o_table.multiplier),
+            store.i_table_data.shift.eq(dispatch.o_table.shift),
+        ]
+
+    def _passes(
+        self, m, *, pass_load, dispatch, ifmap_stream, psum_reader, psum_writer, array, store,
+        **_others,
+    ):  # fmt: skip
+        """Passes to the streams and to the array, and between these."""
+        connect(m, pass_load.o_ifmap, ifmap_stream.i_pass)
+        connect(m, pass_load.o_read, psum_reader.i_pass)
+        connect(m, pass_load.o_write, psum_writer.i_pass)
+        connect(m, pass_load.o_filter, array.i_filter)
+        connect(m, ifmap_stream.o, array.i_ifmap)
+        connect(m, psum_reader.o, array.i_psum)
+        connect(m, psum_writer.o_column, array.i_column)
+        connect(m, array.o_psum, psum_writer.i_word)
+        m.d.comb += [
+            array.i_groups.eq(pass_load.o_groups),
+            array.i_params.eq(pass_load.o_params),
+            array.i_loaded.eq(pass_load.o_loaded),
+            pass_load.i_begun.eq(array.o_begun),
+            pass_load.i_ended.eq(array.o_ended),
+            pass_load.i_filters_idle.eq(array.o_filters_idle),
+            ifmap_stream.i_tile.eq(dispatch.o_tile),
+            ifmap_stream.i_zero_point.eq(dispatch.o_zero_point),
+            dispatch.i_released.eq(ifmap_stream.o_release),
+            psum_reader.i_written.eq(psum_writer.o_written),
+            psum_writer.i_set.eq(dispatch.o_layer),
+            psum_writer.i_areas.eq(dispatch.o_psum_areas),
+            psum_writer.i_area.eq(store.o_release),
+            store.i_final.eq(psum_writer.o_final),
+        ]
+
+    def _buffer(
+        self, m, *, buffer, loader, ifmap_stream, psum_reader, psum_writer, store, watch, **_others
+    ):
+        """Requests to the buffer and its answers."""
+        connect(m, psum_writer.o_write, buffer.i_write[PSUM_WRITER])
+        connect(m, loader.o_write, buffer.i_write[LOADER])
+        readers = {
+            PSUM_READER: (psum_reader.o_address, psum_reader.i_data),
+            IFMAP_READER: (ifmap_stream.o_address, ifmap_stream.i_data),
+            STORE_READER: (store.o_request, store.i_data),
+        }
+        for index, (request, response) in readers.items():
+            m.d.comb += [
+                buffer.i_read[index].p.address.eq(request.p),
+                buffer.i_read[index].valid.eq(request.valid),
+                request.ready.eq(buffer.i_read[index].ready),
+            ]
+            connect(m, buffer.o_read[index], response)
+        for access, port in zip(watch.i_addresses, [*buffer.i_write, *buffer.i_read], strict=True):
+            m.d.comb += [access.valid.eq(port.valid), access.address.eq(port.p.address)]
+
+    def _results(self, m, *, dispatch, packet_in, packet_out, loader, store, watch, **others):
+        """Results, errors, the end of the layer, counters."""
+        config = self.config
+        ended = m.submodules.ended = Queue(ended_job, depth=1)
+        counted = m.submodules.counted = Queue(counted_job, depth=1)
+        connect(m, store.o, packet_out.i)
+        connect(m, ended.o, packet_out.i_ended)
+        connect(m, counted.o, packet_out.i_counted)
+        connect(m, packet_out.o, self.o)
+        cycles = Signal(64)
+        finishing = Signal()
+        m.d.sync += cycles.eq(Mux(dispatch.o_layer, 0, cycles + 1))
+        m.d.comb += [
+            ended.i.valid.eq(dispatch.o_end),
+            ended.i.p.id.eq(packet_in.o_id),
+            ended.i.p.cycles.eq(cycles),
+            ended.i.p.flag.eq(packet_in.o_flags[0]),
+            counted.i.valid.eq(dispatch.o_count),
+            counted.i.p.id.eq(packet_in.o_id),
+            counted.i.p.count.eq(counter_words(config)),
+            watch.i_errors[0].eq(packet_in.o_error),
+            watch.i_errors[1].eq(dispatch.o_error),
+            watch.i_errors[2].eq(loader.o_error),
+            self.o_error.eq(watch.o_error),
+        ]
+        quiet = (ended.level == 0) & (counted.level == 0) & ~packet_out.busy
+        streams, array = others["psum_writer"], others["array"]
+        open_passes = Signal(4)
+        m.d.sync += open_passes.eq(open_passes + dispatch.o_pass_commit - streams.o_done)
+        m.d.comb += [
+            dispatch.i_idle.eq(quiet & (open_passes == 0) & array.o_ended & loader.o_idle),
+            self.o_ended.eq(finishing & quiet),
+            self.o_progress.eq(others["buffer"].grants.any() | (self.o.valid & self.o.ready)),
+        ]
+        with m.If(dispatch.o_end & packet_in.o_flags[0]):
+            m.d.sync += finishing.eq(1)
+        if config.counters:
+            self._count(m, dispatch, packet_out, **others)
+
+    def _count(self, m, dispatch, packet_out, *, count, buffer, array, ifmap_stream, **_others):
+        """Events to the counters, counters to the link."""
+        connect(m, count.o, packet_out.i_counts)
+        write, read, load = 0, 1, 4  # clients of the buffer
+        events = {
+            "cycles": dispatch.o_in_layer,
+            "link_words_in": self.i.valid & self.i.ready,
+            "link_words_out": self.o.valid & self.o.ready,
+            "load_writes": buffer.grants[load],
+            "ifmap_reads": buffer.grants[read + IFMAP_READER],
+            "psum_reads": buffer.grants[read + PSUM_READER],
+            "psum_writes": buffer.grants[write],
+            "store_reads": buffer.grants[read + STORE_READER],
+            "load_waits": buffer.waits[load],
+            "ifmap_waits": buffer.waits[read + IFMAP_READER],
+            "psum_read_waits": buffer.waits[read + PSUM_READER],
+            "psum_write_waits": buffer.waits[write],
+            "store_waits": buffer.waits[read + STORE_READER],
+            "ifmap_bus_stalls": ifmap_stream.o.valid & ~ifmap_stream.o.ready,
+        }
+        m.d.comb += [
+            count.i_events.eq(Cat(events[name] for name in GLOBAL_COUNTERS)),
+            count.i_clear.eq(dispatch.o_layer),
+            count.i_read.eq(dispatch.o_count),
+            count.i_scan.eq(array.o_scan),
+            array.i_clear.eq(dispatch.o_layer),
+            array.i_shift.eq(count.o_shift),
+        ]
+
+
+#: Verilog module names that differ from the name of the instance.
+MODULES = {"array": "pe_array", "buffer": "global_buffer", "store": "store_unit"}
