@@ -10,12 +10,12 @@ __all__ = ["post"]
 
 def post(
     psums,
-    bias=0,
+    bias: np.ndarray | int = 0,
     *,
     psum_bits,
     activation_bits,
-    multiplier=None,
-    shift=0,
+    multiplier: np.ndarray | int | None = None,
+    shift: np.ndarray | int = 0,
     relu=False,
     threshold=0,
     zero_point=0,
