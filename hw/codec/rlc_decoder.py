@@ -173,14 +173,12 @@ class RlcDecoder(wiring.Component):
         with m.If(o.valid & o.ready):
             m.d.sync += base.eq(Mux(coded & ~done, behind, 0))
 
-        masked = Signal(word.shape())
+        masked = Signal(word.shape())  # lanes beyond the end of a raw segment may hold anything
         bits = self.config.activation_bits
         for lane in range(lanes):
-            meant = coded | ~done | (lane <= left[:lane_bits])
             value = word.as_value()[lane * bits : (lane + 1) * bits]
-            m.d.comb += masked.as_value()[lane * bits : (lane + 1) * bits].eq(
-                value & meant.replicate(bits)
-            )
+            meant = coded | ~done | (lane <= left[:lane_bits])
+            m.d.comb += masked.as_value()[lane * bits : (lane + 1) * bits].eq(Mux(meant, value, 0))
         m.d.comb += [o.p.whole.eq(masked), o.p.raw.eq(~coded), o.p.last.eq(done)]
         for k, (item, offset) in enumerate(zip(o.p.items, offsets, strict=True)):
             lane = Signal(len(place), name=f"place_{k}")

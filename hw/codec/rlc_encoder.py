@@ -1,6 +1,6 @@
 """Encoder of the run-length code (RLC)."""
 
-from amaranth.hdl import Array, Cat, Const, Module, Signal, signed, unsigned
+from amaranth.hdl import Array, Cat, Const, Module, Mux, Signal, signed, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -100,7 +100,7 @@ class RlcEncoder(wiring.Component):
                     m.d.sync += [
                         used[lane].eq(meant),
                         level[lane].eq(meant & (value != self.zero_point)),
-                        word.data[lane].eq(value & meant.replicate(len(value))),
+                        word.data[lane].eq(Mux(meant, value, 0)),
                     ]
 
         final = used & ~Cat(used[1:], Const(0)) & word.last.replicate(lanes)
