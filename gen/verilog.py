@@ -149,7 +149,7 @@ def write_sidecar(config, component, *, name, build_dir):
     return path
 
 
-def write_machine(config, *, name, build_dir):
+def write_machine(config, name, build_dir):
     """Write the whole machine of ``config`` as module ``lacuna_<name>`` and its sidecar.
 
     Returns

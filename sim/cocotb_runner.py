@@ -7,12 +7,12 @@ from cocotb_tools.check_results import get_results
 from cocotb_tools.runner import get_runner
 
 from ..gen import packaged, verilog
+from ..gen.lint import WAIVERS
 from ..gen.packaged import simulators
 
 
 __all__ = ["run", "simulators"]
 
-WAIVERS = Path(verilog.__file__).with_name("waivers.vlt")
 #: How much of a log is shown when something fails, in characters.
 LOG_TAIL = 6000
 

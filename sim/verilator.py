@@ -14,13 +14,13 @@ from pathlib import Path
 import numpy as np
 
 from ..gen import packaged, verilog
+from ..gen.lint import WAIVERS
 from ..hw.config import Config
 
 
 __all__ = ["Result", "build", "run"]
 
 HARNESS = Path(__file__).with_name("harness.cpp")
-WAIVERS = Path(verilog.__file__).with_name("waivers.vlt")
 #: Modules that stand at least this often are compiled once, not inlined: 40 s, not 10 minutes.
 INLINED_BELOW = 8
 FLAGS = (
