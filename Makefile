@@ -1,0 +1,53 @@
+.DEFAULT_GOAL := help
+.PHONY: help run test lint verilog synth bench bench-pe bench-rlc clean
+
+PYTHON ?= python3
+TARGET ?= generic
+run: CONFIG ?= small
+verilog: CONFIG ?= small
+synth: CONFIG ?= tiny
+
+CLI = .venv/bin/python -m lacuna.host.cli
+with = $(if $(2),--$(1) $(2))
+
+help:  ## Show this help
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@echo
+	@echo 'CONFIG=tiny|small|eyeriss chooses the machine, TARGET=generic|ecp5|ice40 what synth maps to,'
+	@echo 'IMAGE=path the picture of run, PYTHON=path the Python (3.11 or later) of the environment.'
+
+# Everything stays below .venv; a Python package that is newer than the list is installed again.
+.venv/ready: pyproject.toml
+	test -x .venv/bin/python || $(PYTHON) -m venv .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	touch $@
+
+run: .venv/ready  ## Run a picture through the machine (CONFIG=small, IMAGE=)
+	$(CLI) run $(call with,config,$(CONFIG)) $(call with,image,$(IMAGE))
+
+test: .venv/ready  ## Run every test: golden models, Python simulation, generated Verilog
+	.venv/bin/python -m pytest -n 2
+
+lint: .venv/ready  ## Check style, formatting, types and the generated Verilog
+	.venv/bin/python -m ruff check .
+	.venv/bin/python -m ruff format --check .
+	.venv/bin/python -m pyright --pythonpath .venv/bin/python
+	.venv/bin/python -m lacuna.gen.lint tiny
+
+verilog: .venv/ready  ## Write the Verilog of a machine and its sidecar into build/ (CONFIG=small)
+	$(CLI) verilog $(call with,config,$(CONFIG))
+
+synth: .venv/ready  ## Count the cells of a machine, module by module (CONFIG=tiny, TARGET=generic)
+	$(CLI) synth $(call with,config,$(CONFIG)) $(call with,target,$(TARGET))
+
+bench: bench-pe bench-rlc  ## Measure everything; results go to bench/results/
+
+bench-pe: .venv/ready  ## Measure the passes of one PE, and what it costs
+	.venv/bin/python -m lacuna.bench.pe
+
+bench-rlc: .venv/ready  ## Measure the run-length code
+	.venv/bin/python -m lacuna.bench.rlc
+
+clean:  ## Remove what was built, and the environment
+	rm -rf build .venv *.egg-info .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
