@@ -94,13 +94,13 @@ class Gearbox(wiring.Component):
         self.slots = slots
         self.turns = turns
         self.word_bits = word_bits
-        placed = placed_items(
+        self.placed = placed_items(
             item_bits=item_bits, items=items, slots=slots, turns=turns, word_bits=word_bits
         )
         word = slotted_word(slots=slots, word_bits=word_bits)
         super().__init__(
             {
-                "i": In(stream.Signature(placed)),
+                "i": In(stream.Signature(self.placed)),
                 "fill": In(item_bits),
                 "halt": In(1),
                 "o": Out(stream.Signature(word)),
@@ -110,7 +110,7 @@ class Gearbox(wiring.Component):
     def elaborate(self, platform):
         m = Module()
 
-        held = Signal(self.i.p.shape())
+        held = Signal(self.placed)
         busy = Signal()  # `held` has turns to go
         turn = Signal(range(self.turns + 2), init=1)  # of the word after the one that may leave
         first = Signal()  # turn == 1
@@ -160,8 +160,8 @@ class Gearbox(wiring.Component):
     def _slot(self, m, held, slot, turn, *, first, within, go, empty):
         """Build one slot; return what it gives to the output word."""
         here, stay = (
-            Signal(self.items, name=f"here_{slot}"),
-            Signal(self.items, name=f"stay_{slot}"),
+            Signal(unsigned(self.items), name=f"here_{slot}"),
+            Signal(unsigned(self.items), name=f"stay_{slot}"),
         )
         kept = Signal(self.item_bits, name=f"kept_{slot}")
         for k, item in enumerate(held.items):

@@ -103,22 +103,16 @@ class RlcDecoder(wiring.Component):
         full, fire, done, failed = Signal(), Signal(), Signal(), Signal()
         active, coded = Signal(), Signal()
 
-        # A word enters together with the places of its levels, counted from its first value.
-        with m.If(self.i.ready):
-            m.d.sync += full.eq(self.i.valid)
-            with m.If(self.i.valid):
-                m.d.sync += word.eq(self.i.p)
-                runs = [pair.run for pair in data.View(word.shape(), self.i.p).pairs]
-                for k, zeros in enumerate(running_sums(runs)):
-                    m.d.sync += offsets[k].eq(zeros + k)
-
-        # It leaves for the gearbox when its segment is known.
         m.d.comb += [
             gearbox.i.valid.eq(full & active),
             fire.eq(full & active & gearbox.i.ready),
             self.i.ready.eq(~full | fire | failed),
             self.i_segment.ready.eq(~active | (fire & done) | failed),
         ]
+        with m.If(self.i.ready):
+            m.d.sync += full.eq(self.i.valid)
+            with m.If(self.i.valid):
+                self._receive(m, word, offsets)
         with m.If(fire):
             m.d.sync += left.eq(left - Mux(coded, offsets[-1], lanes - 1) - 1)
         with m.If(self.i_segment.ready):
@@ -157,6 +151,13 @@ class RlcDecoder(wiring.Component):
         ]
         return m
 
+    def _receive(self, m, word, offsets):
+        """Register a word, and the places of its levels counted from its first value."""
+        m.d.sync += word.eq(self.i.p)
+        runs = [pair.run for pair in data.View(word.shape(), self.i.p).pairs]
+        for k, zeros in enumerate(running_sums(runs)):
+            m.d.sync += offsets[k].eq(zeros + k)
+
     def _place(self, m, o, word, offsets, left, *, used, coded, done):
         """Tell the gearbox where the levels of ``word`` go."""
         lanes = self.config.activation_lanes
@@ -173,7 +174,8 @@ class RlcDecoder(wiring.Component):
         with m.If(o.valid & o.ready):
             m.d.sync += base.eq(Mux(coded & ~done, behind, 0))
 
-        masked = Signal(word.shape())  # lanes beyond the end of a raw segment may hold anything
+        # Lanes beyond the end of a raw segment may hold anything.
+        masked = Signal(coded_word(self.config))
         bits = self.config.activation_bits
         for lane in range(lanes):
             value = word.as_value()[lane * bits : (lane + 1) * bits]
