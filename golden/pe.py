@@ -1,20 +1,21 @@
-"""What one PE, or a chain of them, does in a pass: the reference."""
+"""What one PE does in a pass: the reference."""
 
 import numpy as np
 
-
-__all__ = ["product", "run_pass"]
-
-
-def product(ifmap, weight, *, shift):
-    """Return ``(ifmap * weight) >> shift``, rounded down; integer arrays that broadcast."""
-    return (np.asarray(ifmap, np.int64) * np.asarray(weight, np.int64)) >> shift
+from .arith import product, wrap
 
 
-def wrap(values, bits):
-    """Return ``values`` modulo 2^bits, as two's complement."""
-    half = 1 << (bits - 1)
-    return (np.asarray(values, np.int64) + half) % (1 << bits) - half
+__all__ = ["run_pass"]
+
+COUNTS = (
+    "products",
+    "gated",
+    "ifmap_writes",
+    "ifmap_reads",
+    "filter_reads",
+    "psum_reads",
+    "psum_writes",
+)
 
 
 def run_pass(rows, weights, psums, *, retire, product_shift, psum_bits, gating=True):
@@ -47,9 +48,7 @@ def run_pass(rows, weights, psums, *, retire, product_shift, psum_bits, gating=T
     """
     window, p = np.shape(weights)
     sums = []
-    counts = dict.fromkeys(
-        ("products", "gated", "ifmap_writes", "ifmap_reads", "psum_reads", "psum_writes"), 0
-    )
+    counts = dict.fromkeys(COUNTS, 0)
     for row, psum in zip(rows, psums, strict=True):
         total = np.array(psum, np.int64)
         if len(row) != (len(total) - 1) * retire + window:

@@ -18,7 +18,7 @@ class Mac(wiring.Component):
     without ``i_move`` changes nothing.
 
     Source: the PE of Chen et al., "Eyeriss", JSSC 52(1), 2017, section V-B: two-stage multiplier,
-    operands held for a zero ifmap value. Reference model: :func:`golden.pe.product`.
+    operands held for a zero ifmap value. Reference model: :func:`golden.arith.product`.
 
     Parameters
     ----------
@@ -42,6 +42,15 @@ class Mac(wiring.Component):
     o_sum : ``Out(signed(psum_bits))``
         The sum with the product.
     """
+
+    i_move: Signal
+    i_operands: Signal
+    i_ifmap: Signal
+    i_filter: Signal
+    i_zero: Signal
+    i_first: Signal
+    i_psum: Signal
+    o_sum: Signal
 
     def __init__(self, config):
         self.config = config

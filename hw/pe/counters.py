@@ -40,6 +40,12 @@ class Counters(wiring.Component):
         ``names`` is empty or not unique.
     """
 
+    i_events: Signal
+    i_clear: Signal
+    i_shift: Signal
+    i_scan: Signal
+    o_scan: Signal
+
     def __init__(self, names):
         if not names or len(set(names)) != len(names):
             raise ValueError(f"names must be unique and at least one, not {names!r}")

@@ -21,9 +21,9 @@ class PE(wiring.Component):
 
     For each window and each filter j it offers ``o_psum = i_psum + sum(product(x[k], w[k*p + j]))``
     over the values k of the window, modulo 2^psum_bits. A window takes ``p * window`` cycles, with
-    no gap between windows and rows, a pass two cycles more. The psum of a window's last value
-    is offered five cycles after its product was issued. Only a missing ifmap value, missing filters, a
-    missing ``i_psum`` or a full ``o_psum`` make it wait.
+    no gap between windows and rows, a pass two cycles more. The psum of a window's last value is
+    offered five cycles after its product was issued. Only a missing ifmap value, missing filters,
+    a missing ``i_psum`` or a full ``o_psum`` make it wait.
 
     A pass ends with the ``end`` word of ``i_ifmap`` and then hands ``i_psum`` through up to and
     with its ``end``. A PE that is not active in a pass gets no ifmap for it and only does that.
@@ -56,8 +56,16 @@ class PE(wiring.Component):
     """
 
     i_ifmap: stream.Interface
+    i_filter: data.View
     i_psum: stream.Interface
     o_psum: stream.Interface
+    i_params: data.View
+    i_loaded: Signal
+    o_finished: Signal
+    i_clear: Signal
+    i_shift: Signal
+    i_scan: Signal
+    o_scan: Signal
 
     def __init__(self, config):
         self.config = config
@@ -91,8 +99,38 @@ class PE(wiring.Component):
         connect(m, self.i_ifmap, ifmaps.i)
         connect(m, out.o, self.o_psum)
 
-        # issue: the window and its memories
+        # issue, fetched, multiply, accumulate, send: they move together or not at all
         move = Signal()
+        self._issue(m, window, ifmaps, filters, move)
+        ifmap = Signal.like(ifmaps.o_entry.data, reset_less=True)
+        with m.If(window.o_operands):
+            m.d.sync += ifmap.eq(ifmaps.o_entry.data)
+
+        stages = [Signal(operation(config), name=n) for n in ("fetched", "multiply", "accumulate")]
+        fetched, multiply, accumulate = stages
+        with m.If(move):
+            m.d.sync += Cat(stages).eq(Cat(window.o_op, fetched, multiply))
+            with m.If(fetched.end):  # the sum that goes with an end is 0
+                m.d.sync += [multiply.first.eq(1), multiply.gated.eq(1)]
+        m.d.comb += [
+            mac.i_move.eq(move),
+            mac.i_operands.eq(fetched.product & ~fetched.gated),
+            mac.i_ifmap.eq(ifmap),
+            mac.i_filter.eq(filters.o_data),
+            mac.i_zero.eq(multiply.gated),
+            mac.i_first.eq(accumulate.first),
+            mac.i_psum.eq(psums.o_data),
+            psums.i_addr.eq(accumulate.addr),
+            psums.i_data.eq(mac.o_sum),
+            psums.i_write.eq(move & accumulate.product & ~accumulate.last),
+        ]
+        send = self._send(m, accumulate, mac.o_sum, out.i, move)
+        if config.counters:
+            self._count(m, ifmaps, window, send & ~self.i_psum.valid, send & ~out.i.ready)
+        return m
+
+    def _issue(self, m, window, ifmaps, filters, move):
+        """Connect the sequencer to its ports and to the scratchpads that it reads."""
         m.d.comb += [
             window.i_params.eq(self.i_params),
             window.i_loaded.eq(self.i_loaded),
@@ -101,7 +139,8 @@ class PE(wiring.Component):
             window.i_valid.eq(ifmaps.o_valid),
             window.i_zero.eq(ifmaps.o_entry.zero),
             window.i_last.eq(ifmaps.o_entry.last),
-            window.i_end.eq(ifmaps.o_entry.end),
+            window.i_end.eq(ifmaps.o_end),
+            ifmaps.i_end.eq(window.o_end),
             ifmaps.i_step.eq(window.o_step),
             ifmaps.i_free.eq(window.o_free),
             ifmaps.i_rewind.eq(window.o_rewind),
@@ -109,69 +148,48 @@ class PE(wiring.Component):
             filters.i_read.eq(window.o_operands),
             filters.i_addr.eq(window.o_filter_addr),
         ]
-        ifmap = Signal.like(ifmaps.o_entry.data, reset_less=True)
-        with m.If(window.o_operands):
-            m.d.sync += ifmap.eq(ifmaps.o_entry.data)
 
-        # fetched, multiply, accumulate: an operation moves with its operands
-        stages = [Signal(operation(config), name=n) for n in ("fetched", "multiply", "accumulate")]
-        fetched, multiply, accumulate = stages
-        with m.If(move):
-            m.d.sync += Cat(stages).eq(Cat(window.o_op, fetched, multiply))
-        m.d.comb += [
-            mac.i_move.eq(move),
-            mac.i_operands.eq(fetched.valid & ~fetched.gated),
-            mac.i_ifmap.eq(ifmap),
-            mac.i_filter.eq(filters.o_data),
-            mac.i_zero.eq(multiply.gated),
-            mac.i_first.eq(accumulate.first),
-            mac.i_psum.eq(psums.o_data),
-            psums.i_addr.eq(accumulate.addr),
-            psums.i_data.eq(mac.o_sum),
-            psums.i_write.eq(move & accumulate.valid & ~accumulate.last),
-        ]
+    def _send(self, m, op, total, sink, move):
+        """Add a finished sum to the psum from below; let all of them pass at an end.
 
-        # send: a finished sum meets the psum from below; an end lets all of them pass
-        send, send_end = Signal(), Signal()
-        total = Signal.like(mac.o_sum, reset_less=True)
-        done = Signal()
+        Return whether the stage has something to send; it alone decides whether the stages move.
+        """
+        send, end, done = Signal(), Signal(), Signal()
+        held = Signal.like(total, reset_less=True)
         with m.If(move):
-            m.d.sync += send.eq(accumulate.valid & accumulate.last)
-            m.d.sync += [send_end.eq(accumulate.end), total.eq(mac.o_sum)]
+            m.d.sync += send.eq((op.product & op.last) | op.end)
+            m.d.sync += [end.eq(op.end), held.eq(total)]
         m.d.comb += [
-            out.i.valid.eq(send & self.i_psum.valid),
-            self.i_psum.ready.eq(send & out.i.ready),
-            out.i.p.eq(self.i_psum.p),
-            out.i.p.data.eq(total + self.i_psum.p.data),
-            done.eq(self.i_psum.valid & out.i.ready & (~send_end | self.i_psum.p.end)),
+            sink.valid.eq(send & self.i_psum.valid),
+            self.i_psum.ready.eq(send & sink.ready),
+            sink.p.eq(self.i_psum.p),
+            sink.p.data.eq(held + self.i_psum.p.data),
+            done.eq(self.i_psum.valid & sink.ready & (~end | self.i_psum.p.end)),
             move.eq(~send | done),
         ]
-        if config.counters:
-            self._count(m, ifmaps, window, send, out)
-        return m
+        return send
 
-    def _count(self, m, ifmaps, window, send, out):
+    def _count(self, m, ifmaps, window, lacks_psum, lacks_room):
         """Connect the counters; every operation is counted when it is issued."""
         m.submodules.counters = counters = Counters(PE_COUNTERS)
         op = window.o_op
-        product = op.valid & ~op.end
         events = {
-            "busy": op.valid,
-            "products": product,
-            "gated": product & op.gated,
+            "busy": op.product | op.end,
+            "products": op.product,
+            "gated": op.product & op.gated,
             "ifmap_writes": ifmaps.o_write,
-            "ifmap_reads": window.o_step & ~op.end,
+            "ifmap_reads": window.o_step,
             "filter_writes": self.i_filter.en,
             "filter_reads": window.o_operands,
-            "psum_reads": product & ~op.first,
-            "psum_writes": product & ~op.last,
+            "psum_reads": op.product & ~op.first,
+            "psum_writes": op.product & ~op.last,
             "stall_ifmap": window.o_wait_ifmap,
             "stall_filter": window.o_wait_filter,
-            "stall_psum_in": send & ~self.i_psum.valid,
-            "stall_psum_out": send & self.i_psum.valid & ~out.i.ready,
+            "stall_psum_in": lacks_psum,
+            "stall_psum_out": lacks_room & ~lacks_psum,
         }
         m.d.comb += [
-            Cat(counters.i_events).eq(Cat(events[name] for name in PE_COUNTERS)),
+            counters.i_events.eq(Cat(events[name] for name in PE_COUNTERS)),
             counters.i_clear.eq(self.i_clear),
             counters.i_shift.eq(self.i_shift),
             counters.i_scan.eq(self.i_scan),

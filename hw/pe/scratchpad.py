@@ -16,7 +16,7 @@ class FilterScratchpad(wiring.Component):
     """The weights of up to two passes; a block RAM.
 
     One read and one write per cycle; the data of a read are there in the next cycle and stay until
-    the next read. Nobody reads a word in the cycle in which it is written.
+    the next read. What is read of a word in the cycle in which it is written is not defined.
 
     Parameters
     ----------
@@ -35,6 +35,11 @@ class FilterScratchpad(wiring.Component):
         The word read last.
     """
 
+    i_write: data.View
+    i_read: Signal
+    i_addr: Signal
+    o_data: Signal
+
     def __init__(self, config):
         self.config = config
         super().__init__(
@@ -49,17 +54,24 @@ class FilterScratchpad(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         m.submodules.ram = ram = memory.Memory(
-            shape=signed(self.config.weight_bits), depth=self.config.filter_spad_words, init=[]
+            shape=signed(self.config.weight_bits),
+            depth=self.config.filter_spad_words,
+            init=[],
+            attrs={"no_rw_check": "1"},
         )
-        write, read = ram.write_port(), ram.read_port()
+        write, read = ram.write_port(), ram.read_port(domain="comb")
         m.d.comb += [
             write.addr.eq(self.i_write.addr),
             write.data.eq(self.i_write.data),
             write.en.eq(self.i_write.en),
             read.addr.eq(self.i_addr),
-            read.en.eq(self.i_read),
-            self.o_data.eq(read.data),
         ]
+        # A register behind an unclocked read is what synthesis makes a block RAM of, and the only
+        # form of it for which the attribute saves it the logic that settles collisions.
+        fetched = Signal.like(self.o_data, reset_less=True)
+        with m.If(self.i_read):
+            m.d.sync += fetched.eq(read.data)
+        m.d.comb += self.o_data.eq(fetched)
         return m
 
 
@@ -85,6 +97,11 @@ class PsumScratchpad(wiring.Component):
     o_data : ``Out(signed(psum_bits))``
         The word as it was before this cycle's write.
     """
+
+    i_addr: Signal
+    i_write: Signal
+    i_data: Signal
+    o_data: Signal
 
     def __init__(self, config):
         self.config = config
@@ -114,32 +131,42 @@ class PsumScratchpad(wiring.Component):
 
 
 def entry_layout(config):
-    """One entry of the ifmap scratchpad; ``zero``, ``last`` and ``end`` describe ``data``."""
-    return data.StructLayout({"data": signed(config.ifmap_bits), "zero": 1, "last": 1, "end": 1})
+    """Return the layout of an entry of the ifmap scratchpad.
+
+    ``zero``: the value is 0; ``last``: it is the last of its row.
+    """
+    return data.StructLayout({"data": signed(config.ifmap_bits), "zero": 1, "last": 1})
 
 
 class IfmapScratchpad(wiring.Component):
-    """A ring of ifmap values with a cursor; it unpacks the words that fill it.
+    """A ring of ifmap values with a cursor, and what unpacks the words that fill it.
 
-    A word is unpacked at one value per cycle into the ring; its ``last`` goes with its last value,
-    and an ``end`` word becomes an entry of its own. The reader sees the entry under the cursor and
-    steps through a window; ``i_free`` drops entries, and ``i_rewind`` takes the cursor back to the
-    oldest one that has not been dropped. A value is under the cursor three cycles after its word
-    was taken at the earliest; at one value per cycle in and out there is no gap.
+    A word is unpacked at one value per cycle into the ring; its ``last`` goes with its last value.
+    The reader sees the entry under the cursor and steps from value to value. It drops entries with
+    ``i_free``; ``i_rewind`` takes the cursor back to the oldest one that it has not dropped. A
+    value is under the cursor three cycles after its word was offered at the earliest; one value
+    per cycle goes in and out without a gap. An ``end`` word waits at the entrance and holds back
+    what follows, until ``i_end``.
+
+    Source: the ifmap scratchpad of Chen et al., "Eyeriss", JSSC 52(1), 2017, section V-B.
 
     Parameters
     ----------
     config : Config
-        Uses ``ifmap_spad_words``, ``ifmap_fifo_words``, and the ifmap word.
+        Uses ``ifmap_spad_words``, ``ifmap_fifo_words`` and the layout of an ifmap word.
 
     Members
     -------
     i : ``In(stream.Signature(ifmap_word(config)))``
         Words in.
+    o_end : ``Out(1)``
+        An ``end`` word is next.
+    i_end : ``In(1)``
+        Take it.
     o_valid : ``Out(1)``
         There is an entry under the cursor.
     o_entry : ``Out(entry_layout(config))``
-        That entry. ``zero``: its data are 0.
+        That entry.
     i_step : ``In(1)``
         Leave the entry under the cursor.
     i_free : ``In(1)``
@@ -147,10 +174,18 @@ class IfmapScratchpad(wiring.Component):
     i_rewind : ``In(1)``
         With ``i_step`` and without ``i_free``: go to the oldest entry, else to the next.
     o_write : ``Out(1)``
-        A value (not an ``end``) enters the ring.
+        A value enters the ring.
     """
 
     i: stream.Interface
+    o_end: Signal
+    i_end: Signal
+    o_valid: Signal
+    o_entry: data.View
+    i_step: Signal
+    i_free: Signal
+    i_rewind: Signal
+    o_write: Signal
 
     def __init__(self, config):
         self.config = config
@@ -159,6 +194,8 @@ class IfmapScratchpad(wiring.Component):
                 "i": In(stream.Signature(ifmap_word(config))),
                 "o_valid": Out(1),
                 "o_entry": Out(entry_layout(config)),
+                "o_end": Out(1),
+                "i_end": In(1),
                 "i_step": In(1),
                 "i_free": In(1),
                 "i_rewind": In(1),
@@ -177,48 +214,57 @@ class IfmapScratchpad(wiring.Component):
         # Addresses with a bit that tells one turn of the ring from the next.
         pointer = data.StructLayout({"addr": ceil_log2(depth), "turn": 1})
         tail, cursor, oldest = (Signal(pointer, name=n) for n in ("tail", "cursor", "oldest"))
+        following = Signal(pointer)
 
         def after(position):
             wrap = position.addr == depth - 1
             addr = Mux(wrap, 0, position.addr + 1)[: ceil_log2(depth)]
             return Cat(addr, position.turn ^ wrap)
 
-        word = Signal(ifmap_word(config), reset_less=True)
-        left = Signal(range(config.activation_lanes + 1))  # entries of `word` still to be written
-        room = Signal()
-        put = Signal()
-        m.d.comb += [
-            room.eq((tail.addr != oldest.addr) | (tail.turn == oldest.turn)),
-            put.eq((left != 0) & room),
-            fifo.o.ready.eq((left == 0) | ((left == 1) & room)),
-            self.o_write.eq(put & ~word.end),
-        ]
-        with m.If(put):
-            m.d.sync += [
-                left.eq(left - 1),
-                Cat(word.data).eq(Cat(word.data)[config.ifmap_bits :]),
-                tail.eq(after(tail)),
-            ]
-        with m.If(fifo.o.ready):
-            m.d.sync += word.eq(fifo.o.p)
-            m.d.sync += left.eq(Mux(fifo.o.valid, fifo.o.p.count | fifo.o.p.end, 0))
-
+        room = (tail.addr != oldest.addr) | (tail.turn == oldest.turn)
+        put, value, last = self._unpack(m, fifo.o, room)
         write, read = ram.write_port(), ram.read_port(domain="comb")
         m.d.comb += [
             write.addr.eq(tail.addr),
-            write.data.data.eq(word.data[0]),
-            write.data.zero.eq(word.data[0] == 0),
-            write.data.last.eq(word.last & (left == 1)),
-            write.data.end.eq(word.end),
+            write.data.data.eq(value),
+            write.data.zero.eq(value == 0),
+            write.data.last.eq(last),
             write.en.eq(put),
             read.addr.eq(cursor.addr),
             self.o_entry.eq(read.data),
             self.o_valid.eq(cursor.as_value() != tail.as_value()),
+            self.o_write.eq(put),
+            following.eq(after(cursor)),
         ]
+        with m.If(put):
+            m.d.sync += tail.eq(after(tail))
         with m.If(self.i_step):
-            m.d.sync += cursor.eq(after(cursor))
+            m.d.sync += cursor.eq(following)
             with m.If(self.i_free):
-                m.d.sync += oldest.eq(after(cursor))
+                m.d.sync += oldest.eq(following)
             with m.Elif(self.i_rewind):
                 m.d.sync += cursor.eq(oldest)
         return m
+
+    def _unpack(self, m, words, room):
+        """Return whether a value is there and has ``room``, the value, and whether it is last."""
+        # `lanes`, from 0 up: the values of `word` that have not been handed on, or its end.
+        word = Signal(ifmap_word(self.config), reset_less=True)
+        lanes = Signal(self.config.activation_lanes)
+        put = Signal()
+        m.d.comb += [
+            put.eq(lanes[0] & ~word.end & room),
+            self.o_end.eq(lanes[0] & word.end),
+            words.ready.eq(~lanes[1] & (~lanes[0] | Mux(word.end, self.i_end, room))),
+        ]
+        offered = [words.p.count > lane for lane in range(len(lanes))]
+        offered[0] |= words.p.end
+        with m.If(put | words.ready):
+            # One register, `lanes[1]`, says what every bit of `word` takes: cheap to decide.
+            with m.If(lanes[1]):
+                m.d.sync += lanes.eq(lanes[1:])
+                m.d.sync += Cat(word.data).eq(Cat(word.data)[self.config.ifmap_bits :])
+            with m.Else():
+                m.d.sync += lanes.eq(Mux(words.valid, Cat(offered), 0))
+                m.d.sync += word.eq(words.p)
+        return put, word.data[0], word.last & ~lanes[1]

@@ -1,6 +1,6 @@
 """Which product comes next: the windows of a pass, value by value and filter by filter."""
 
-from amaranth.hdl import Const, Module, Mux, Signal
+from amaranth.hdl import Cat, Const, Module, Mux, Signal
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
@@ -12,20 +12,20 @@ __all__ = ["Window", "operation"]
 
 
 def operation(config):
-    """What goes down the pipeline of a PE.
+    """Return the layout of what goes down the pipeline of a PE.
 
-    ``valid``: there is one; ``addr``: of the psum; ``first``, ``last``: it belongs to the first
-    and the last value of the window; ``gated``: its product is 0; ``end``: it is the end of a
-    pass, which is also ``first``, ``last`` and ``gated``.
+    ``product``: there is a product, ``end``: the end of a pass. Of a product, ``addr`` is that of
+    its psum; ``first``, ``last``: its value is the first, the last of the window; ``gated``: it
+    is 0.
     """
     return data.StructLayout(
         {
-            "valid": 1,
+            "product": 1,
+            "end": 1,
             "addr": ceil_log2(config.psum_spad_words),
             "first": 1,
             "last": 1,
             "gated": 1,
-            "end": 1,
         }
     )
 
@@ -36,7 +36,9 @@ class Window(wiring.Component):
     For every window of a pass, for each of its values, for each filter: one product per cycle, as
     long as the next ifmap value is there. Weights stand in the scratchpad in that order. Value
     number k < ``retire`` is dropped with its last product, and everything at the end of a row.
-    A pass costs two cycles more than its products: its ``end`` and the next one's parameters.
+    A pass costs two cycles more than its products: its end and the parameters of the next. The end
+    comes when the ifmap scratchpad is empty and an end follows, or at once in a pass in which the
+    PE is not active.
 
     Parameters
     ----------
@@ -53,12 +55,14 @@ class Window(wiring.Component):
         Passes whose filters are no longer needed, modulo 4.
     i_move : ``In(1)``
         The pipeline takes an operation.
-    i_valid, i_zero, i_last, i_end : ``In(1)``
+    i_valid, i_zero, i_last : ``In(1)``
         There is an entry under the cursor of the ifmap scratchpad, and what it says.
     o_step, o_free, o_rewind : ``Out(1)``
-        What to do with it.
+        What the ifmap scratchpad does with it.
+    i_end, o_end : ``In(1)``, ``Out(1)``
+        The end of the pass follows the entries of the scratchpad; take it.
     o_op : ``Out(operation(config))``
-        The operation issued in this cycle; ``valid`` only with ``i_move``.
+        The operation issued in this cycle, if ``product`` or ``end`` is 1: only with ``i_move``.
     o_operands : ``Out(1)``
         It needs its operands: read the filter word at ``o_filter_addr``.
     o_filter_addr : ``Out(range(filter_spad_words))``
@@ -66,6 +70,24 @@ class Window(wiring.Component):
     o_wait_filter, o_wait_ifmap : ``Out(1)``
         Nothing is issued, though the pipeline moves, because there are no filters, no value.
     """
+
+    i_params: data.View
+    i_loaded: Signal
+    o_finished: Signal
+    i_move: Signal
+    i_valid: Signal
+    i_zero: Signal
+    i_last: Signal
+    i_end: Signal
+    o_end: Signal
+    o_step: Signal
+    o_free: Signal
+    o_rewind: Signal
+    o_op: data.View
+    o_operands: Signal
+    o_filter_addr: Signal
+    o_wait_filter: Signal
+    o_wait_ifmap: Signal
 
     def __init__(self, config):
         self.config = config
@@ -79,6 +101,7 @@ class Window(wiring.Component):
                 "i_zero": In(1),
                 "i_last": In(1),
                 "i_end": In(1),
+                "o_end": Out(1),
                 "o_step": Out(1),
                 "o_free": Out(1),
                 "o_rewind": Out(1),
@@ -92,60 +115,62 @@ class Window(wiring.Component):
 
     def elaborate(self, platform):
         m = Module()
-        running = Signal()
+        working, passing = Signal(), Signal()  # in a pass: active, not active
         params = Signal(pass_params(self.config), reset_less=True)
         offered = self.i_params[self.o_finished[0]]
         loaded = Signal()
         product, finish = Signal(), Signal()
         m.d.comb += [
             loaded.eq(self.i_loaded != self.o_finished),
-            product.eq(running & self.i_move & params.active & self.i_valid & ~self.i_end),
-            finish.eq(running & self.i_move & (~params.active | (self.i_valid & self.i_end))),
-            self.o_wait_filter.eq(~running & ~loaded & self.i_move),
-            self.o_wait_ifmap.eq(running & self.i_move & params.active & ~self.i_valid),
+            product.eq(working & self.i_move & self.i_valid),
+            finish.eq(self.i_move & (passing | (working & ~self.i_valid & self.i_end))),
+            self.o_wait_filter.eq(~working & ~passing & ~loaded & self.i_move),
+            self.o_wait_ifmap.eq(working & self.i_move & ~self.i_valid & ~self.i_end),
         ]
-        with m.If(~running):
-            m.d.sync += [running.eq(loaded), params.eq(offered)]
+        with m.If(~working & ~passing):
+            m.d.sync += [params.eq(offered), working.eq(loaded & offered.active)]
+            m.d.sync += passing.eq(loaded & ~offered.active)
         with m.If(finish):
-            m.d.sync += [running.eq(0), self.o_finished.eq(self.o_finished + 1)]
+            m.d.sync += [working.eq(0), passing.eq(0), self.o_finished.eq(self.o_finished + 1)]
 
-        # `filter_index` addresses the psum; the counts include the product of this cycle.
-        filter_index = Signal.like(self.o_op.addr)
+        # `index` addresses the psum; the counts include the product of this cycle. All of them are
+        # back where they started when a pass ends.
+        index = Signal.like(self.o_op.addr)
         filter_count = Signal.like(params.p, init=1)
         value_count = Signal.like(params.window, init=1)
+        offset = Signal.like(self.o_filter_addr)
         retiring = Signal(init=1)  # this value is dropped with its last product
         last_filter, last_value = Signal(), Signal()
         m.d.comb += [
             last_filter.eq(filter_count == params.p),
             last_value.eq(value_count == params.window),
-            self.o_step.eq((product & last_filter) | (finish & params.active)),
+            self.o_step.eq(product & last_filter),
+            self.o_end.eq(finish & working),
             self.o_free.eq(retiring | (last_value & self.i_last)),
             self.o_rewind.eq(last_value),
         ]
         with m.If(product):
-            m.d.sync += [filter_index.eq(filter_count), filter_count.eq(filter_count + 1)]
+            m.d.sync += [index.eq(filter_count), filter_count.eq(filter_count + 1)]
+            m.d.sync += offset.eq(offset + 1)
             with m.If(last_filter):
-                m.d.sync += [filter_index.eq(0), filter_count.eq(1)]
-                m.d.sync += value_count.eq(value_count + 1)
-                with m.If(value_count == params.retire):
-                    m.d.sync += retiring.eq(0)
-        with m.If((product & last_filter & last_value) | ~running):
-            m.d.sync += [value_count.eq(1), retiring.eq(1)]
+                m.d.sync += [index.eq(0), filter_count.eq(1), value_count.eq(value_count + 1)]
+                m.d.sync += retiring.eq(retiring & (value_count != params.retire))
+                with m.If(last_value):
+                    m.d.sync += [value_count.eq(1), retiring.eq(1), offset.eq(0)]
 
-        upper = Mux(running, params.upper, offered.upper)
-        with m.If(product):
-            m.d.sync += self.o_filter_addr.eq(self.o_filter_addr + 1)
-        with m.If((product & last_filter & last_value) | ~running):
-            m.d.sync += self.o_filter_addr.eq(Mux(upper, self.config.filter_half_words, 0))
+        half = self.config.filter_half_words
+        low = (half & -half).bit_length() - 1  # bits of an address that do not tell the halves
+        upper = Mux(params.upper, half >> low, 0)
+        m.d.comb += self.o_filter_addr.eq(Cat(offset[:low], offset[low:] + upper))
 
         gated = self.i_zero if self.config.gating else Const(0, 1)
         m.d.comb += [
-            self.o_op.valid.eq(product | finish),
-            self.o_op.addr.eq(filter_index),
-            self.o_op.first.eq((value_count == 1) | finish),
-            self.o_op.last.eq(last_value | finish),
-            self.o_op.gated.eq(gated | finish),
+            self.o_op.product.eq(product),
             self.o_op.end.eq(finish),
+            self.o_op.addr.eq(index),
+            self.o_op.first.eq(value_count == 1),
+            self.o_op.last.eq(last_value),
+            self.o_op.gated.eq(gated),
             self.o_operands.eq(product & ~gated),
         ]
         return m
