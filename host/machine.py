@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from importlib import import_module
 
+from ..hw.formats import Error
 from .answer import Answer, answers
 from .job import Job
 from .mapper import Mapping, map_layer
@@ -162,7 +164,9 @@ class SimulatedDriver:
     def __init__(self, config, name, *, link_ratio, build_dir):
         self.config = config
         self.name = name
-        self.link_ratio = link_ratio
+        self.link_ratio = None
+        if link_ratio is not None:
+            self.link_ratio = Fraction(link_ratio).limit_denominator(1000)
         self.build_dir = build_dir
         self.simulator = import_module("..sim.verilator", __package__)
         self.executable = None
@@ -186,5 +190,8 @@ class SimulatedDriver:
             link_ratio=self.link_ratio,
         )
         if run.error:
-            raise MachineError(f"the machine {self.name} stopped with error {run.error!r}")
+            error = Error(run.error)
+            raise MachineError(f"{self.name} stopped with error {error.value}, {error.name}")
+        if run.hang:
+            raise MachineError(f"{self.name} went on for ever: {run.state}")
         return run.words

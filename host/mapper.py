@@ -7,7 +7,7 @@ from ..hw.config import Config
 from .layer import Layer
 from .schedule import schedule
 from .search import Search, balanced, work
-from .tiling import Choice, geometry
+from .tiling import FIELD_MAX, Choice, geometry
 
 
 __all__ = ["Mapping", "MappingError", "map_layer"]
@@ -80,7 +80,7 @@ def map_layer(layer, config, *, link_ratio=None, modes=("rows", "images", "filte
         The layer does not fit the machine.
     """
     check(layer, config)
-    best = None
+    best: Mapping | None = None
     shapes = sorted(pe_shapes(layer, config, modes), key=lambda shape: shape[0])
     for bound, shape in shapes:
         if best is not None and bound >= best.cycles:
@@ -88,25 +88,23 @@ def map_layer(layer, config, *, link_ratio=None, modes=("rows", "images", "filte
         found = Search(layer, config, shape, link_ratio).best()
         if found is not None and (best is None or found[1]["cycles"] < best.cycles):
             best = Mapping(layer, config, *found)
-    if best is None:
-        raise MappingError(
-            f"{layer.name}: no tile of the layer fits the global buffer of "
-            f"{config.buffer_words} words; fewer filter rows than {layer.R} would"
-        )
+    assert best is not None, "one channel, one filter and one psum fit every machine"
     return best
 
 
 def check(layer, config):
     """Refuse what no mapping can mend."""
+    row_words = -(-layer.S // config.activation_lanes)
     limits = (
         ("S", layer.S, config.ifmap_spad_words, "the ifmap scratchpad"),
-        ("R", layer.R, config.buffer_words - 1, "the global buffer"),
-        ("threshold", layer.threshold, 2 ** (config.activation_bits - 1), "the activations"),
+        ("R", layer.R, (config.buffer_words - 1) // row_words, "the global buffer"),
+        ("threshold", layer.threshold, FIELD_MAX, "a field"),
     )
     for name, value, most, owner in limits:
         if value > most:
             raise MappingError(
-                f"{layer.name}: {name} must be at most {most}, which fits {owner}, not {value}"
+                f"{layer.name}: {name} must be at most {most}, as much as {owner} holds, "
+                f"not {value}"
             )
     if layer.rescale and not config.rescale:
         raise MappingError(

@@ -89,8 +89,12 @@ class Scheduler:
         ):
             first, final = pairs.start == 0, pairs.stop == total
             slot, row = divmod(pairs.start, height)
-            flags = PassFlag.FIRST * first | PassFlag.FINAL * final
-            flags |= PassFlag.WHOLE * self.choice.whole
+            meant = {
+                PassFlag.FIRST: first,
+                PassFlag.FINAL: final,
+                PassFlag.WHOLE: self.choice.whole,
+            }
+            flags = PassFlag(sum(flag for flag, holds in meant.items() if holds))
             distance = 0 if first else self.word_count - self.written[area]
             self.written[area] = self.word_count
             self.word_count += words
@@ -189,11 +193,8 @@ class Scheduler:
         words = len(tile.images) * len(tile.rows) * psum_row_words
         stores = []
         for index, (group, part) in enumerate(sets):
-            flags = StoreFlag(0)
-            if index == 0:
-                flags |= StoreFlag.WAIT
-            if index == len(sets) - 1:
-                flags |= StoreFlag.RELEASE
+            meant = {StoreFlag.WAIT: index == 0, StoreFlag.RELEASE: index == len(sets) - 1}
+            flags = StoreFlag(sum(flag for flag, holds in meant.items() if holds))
             start = group * self.geo.group_filters
             filters = range(start + part.start, start + part.stop)
             stores.append(
