@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from .words import FormatError, block, signed
 
 
-__all__ = ["Ifmap", "Layer", "Pass", "Store", "decode"]
+__all__ = ["Ifmap", "Layer", "Pass", "Store", "decode", "table"]
 
 PASS_FIELDS = (
     *("flags", "pairs", "row", "slots", "ifmap_base", "psum_base", "distance", "filter_words"),
@@ -88,7 +88,7 @@ class Pass:
 
 @dataclass(frozen=True, kw_only=True)
 class Store:
-    """Fields of STORE; ``bias``, ``multiplier`` and ``shift`` are its table."""
+    """Fields of STORE; ``words`` are its table, see :func:`table`."""
 
     coded: bool
     wait: bool
@@ -101,9 +101,7 @@ class Store:
     period: int
     threshold: int
     zero_point: int
-    bias: list[int]
-    multiplier: list[int]
-    shift: list[int]
+    words: list[int]
 
 
 def decode(packet, link_bits, last_pass=None):
@@ -126,9 +124,9 @@ def decode(packet, link_bits, last_pass=None):
     Raises
     ------
     FormatError
-        LENGTH: the payload does not end where its fields say (of IFMAP: where its last segment
-        does, which only the machine knows); FIELD: unknown flags, or a reserved field is not 0;
-        ORDER: the first PASS of a layer is not EXTENDED.
+        LENGTH: the blocks do not fit the payload, or it is longer where there is nothing else (of
+        ``words`` the length is not checked here); FIELD: unknown flags, or a reserved field that
+        is not 0; ORDER: the first PASS of a layer is not EXTENDED.
     """
     if packet.kind == "PASS":
         return _pass(packet.payload, link_bits, last_pass)
@@ -191,9 +189,6 @@ def _pass(payload, link_bits, last_pass):
         raise FormatError("ORDER", "the first PASS of a layer must be EXTENDED")
     else:
         body = replace(last_pass, **flags, **fields, words=payload[stop:])
-    filters = body.filter_sets * body.pairs * body.filter_words
-    if len(body.words) != filters:
-        raise FormatError("LENGTH", f"filters must be {filters} words, not {len(body.words)}")
     return body
 
 
@@ -201,11 +196,7 @@ def _store(packet, link_bits):
     fields, stop = block(packet.payload, 0, 8, link_bits)
     flags, base, rows, values, period, threshold, zero_point, *rest = fields
     _reserved(rest)
-    table = []
-    for _entry in range(period):
-        entry, stop = block(packet.payload, stop, 4, link_bits)
-        table.append(entry)
-    body = Store(
+    return Store(
         **_flags(("coded", "wait", "release", "relu", "rescale"), flags),
         base=base,
         rows=rows,
@@ -213,11 +204,32 @@ def _store(packet, link_bits):
         period=period,
         threshold=threshold,
         zero_point=signed(zero_point),
-        bias=[signed(low | high << 16, 32) for low, high, _multiplier, _shift in table],
-        multiplier=[signed(multiplier) for _low, _high, multiplier, _shift in table],
-        shift=[shift for *_others, shift in table],
+        words=packet.payload[stop:],
     )
-    return _ends(packet, stop, body)
+
+
+def table(store, link_bits):
+    """Decode the table of a STORE.
+
+    Returns
+    -------
+    list of int, list of int, list of int
+        Bias (signed, 32 bits), multiplier (signed, 16 bits) and shift of every entry.
+
+    Raises
+    ------
+    FormatError
+        LENGTH: the table has not ``period`` entries.
+    """
+    biases, multipliers, shifts, stop = [], [], [], 0
+    for _entry in range(store.period):
+        (low, high, multiplier, shift), stop = block(store.words, stop, 4, link_bits)
+        biases.append(signed(low | high << 16, 32))
+        multipliers.append(signed(multiplier))
+        shifts.append(shift)
+    if stop != len(store.words):
+        raise FormatError("LENGTH", f"table must be {stop} words, not {len(store.words)}")
+    return biases, multipliers, shifts
 
 
 #: How to decode the kinds that have fields and keep nothing of the packet before.

@@ -63,8 +63,8 @@ def frame(packet, link_bits):
 class Reader:
     """Reads packets one after the other, in one direction.
 
-    To the machine: what stands before a PROGRAM is skipped; then come LAYER, its packets and END,
-    as often as END has flag 0. From the machine: any packets of the other kinds.
+    To the machine: PROGRAM, then LAYER, its packets and END, as often as END has flag 0; then
+    PROGRAM again. From the machine: the other kinds; after ENDED the sequence may restart.
 
     Parameters
     ----------
@@ -83,7 +83,8 @@ class Reader:
         self.head_words = -(-64 // link_bits)
         self.position = 0
         self.sequence = 0
-        #: "idle": a PROGRAM must come; "program": a LAYER; "layer": a packet of the layer
+        #: "lost": skip up to a PROGRAM; "idle": it must come; "program": a LAYER must come;
+        #: "layer": packets of the layer; "ended": from the machine, behind ENDED
         self.state = "layer" if config_hash is None else "idle"
 
     def next(self):
@@ -92,13 +93,13 @@ class Reader:
         Raises
         ------
         FormatError
-            HEADER, SEQUENCE, ORDER (found in the header), TIMEOUT (the words end inside a
-            program), CRC, CONFIG. After it, :meth:`discard` makes the reader look for the next
-            PROGRAM.
+            HEADER, SEQUENCE, ORDER (found in this order in the header), TIMEOUT (the words end
+            inside a program), CONFIG, CRC. After it, :meth:`discard` makes the reader look for
+            the next PROGRAM.
         """
-        if self.state == "idle":
-            self._find_program()
-        if self.position >= len(self.words) and (self.state == "idle" or self.config_hash is None):
+        if self.state in {"idle", "lost"} and not self._find_program():
+            return None
+        if self.position >= len(self.words) and self.config_hash is None:
             return None
         if self.position + self.head_words > len(self.words):
             raise self._ended("a header")
@@ -113,12 +114,12 @@ class Reader:
         self.position = stop + 1
         if self.words[stop] != checksum(self.words[start - self.head_words : stop], self.link_bits):
             raise FormatError("CRC", f"the checksum of {kind} {sequence} is wrong")
-        self._advance(kind, flags)
+        self._advance(kind, flags, sequence)
         return Packet(kind, flags, sequence, identity, self.words[start:stop])
 
     def discard(self):
         """Skip everything up to the next PROGRAM."""
-        self.state = "idle"
+        self.state = "lost"
 
     def _ended(self, what):
         self.position = len(self.words)
@@ -137,19 +138,24 @@ class Reader:
         return kind, head >> 8 & 255, *(head >> 16 * k & 0xFFFF for k in (1, 2, 3))
 
     def _find_program(self):
-        """Move to the next words that are a PROGRAM header."""
+        """Move to the next words that are a PROGRAM header; return whether there are any."""
         head = fields_to_words([0xA1, 1, 0, VERSION], self.link_bits)
         while self.position < len(self.words):
             if self.words[self.position : self.position + len(head)] == head:
-                return
+                self.state = "idle"
+                return True
+            if self.state == "idle":
+                raise FormatError("HEADER", f"word {self.position} must begin a PROGRAM")
             self.position += 1
+        return False
 
     def _check_header(self, kind, flags, sequence):
         most = 1 if kind in {"END", "OFMAP"} else 0
         outward = kind in {"OFMAP", "ENDED", "COUNTED"}
         if flags > most or outward != (self.config_hash is None):
             raise FormatError("HEADER", f"{kind} must not stand here, or with flags {flags:#x}")
-        expected = 0 if self.state == "idle" else self.sequence
+        restarts = self.state == "idle" or (self.state == "ended" and sequence == 0)
+        expected = 0 if restarts else self.sequence
         if sequence != expected:
             raise FormatError("SEQUENCE", f"{kind} must be packet {expected}, not {sequence}")
         allowed = {"idle": {"PROGRAM"}, "program": {"LAYER"}}
@@ -157,12 +163,14 @@ class Reader:
         if kind not in allowed.get(self.state, inside):
             raise FormatError("ORDER", f"{kind} must not stand in {self.state} at {sequence}")
 
-    def _advance(self, kind, flags):
-        self.sequence = 1 if kind == "PROGRAM" else (self.sequence + 1) % 65536
+    def _advance(self, kind, flags, sequence):
+        self.sequence = (sequence + 1) % 65536
         if kind == "END":
             self.state = "idle" if flags & 1 else "program"
-        elif kind in {"PROGRAM", "LAYER"}:
-            self.state = {"PROGRAM": "program", "LAYER": "layer"}[kind]
+        elif self.config_hash is None:
+            self.state = "ended" if kind == "ENDED" else "layer"
+        else:
+            self.state = "program" if kind == "PROGRAM" else "layer"
 
 
 def read(words, *, link_bits, config_hash=None):

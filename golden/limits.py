@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields
 
+from .bodies import table
 from .words import FormatError
 
 
@@ -91,10 +92,12 @@ class Limits:
             _must(len(ifmap.words) == words, "ifmap words", words, len(ifmap.words), "LENGTH")
 
     def check_pass(self, p):
-        """Raise a :class:`FormatError` (FIELD, ADDRESS) if pass ``p`` cannot be done."""
+        """Raise a :class:`FormatError` (FIELD, LENGTH, ADDRESS) if pass ``p`` cannot be done."""
         self._check_pes(p)
         self._check_columns(p)
         self._check_rows(p)
+        words = p.filter_sets * p.pairs * p.filter_words
+        _must(len(p.words) == words, "filters", f"{words} words", len(p.words), "LENGTH")
         self._check_addresses(p)
 
     def _check_pes(self, p):
@@ -164,16 +167,16 @@ class Limits:
         self._address("psums of the pass", psums)
 
     def check_store(self, store):
-        """Raise a :class:`FormatError` (FIELD, ADDRESS) if ``store`` cannot be done."""
+        """Raise a :class:`FormatError` (FIELD, LENGTH, ADDRESS) if ``store`` cannot be done."""
         _must(store.rows >= 1, "rows", "positive", store.rows)
         _must(store.values >= 1, "values", "positive", store.values)
-        most = self.psum_spad_words + self.psum_lanes - 1
+        most = max(self.psum_spad_words, 2 * self.psum_lanes)
         low = self.psum_lanes
         _must(low <= store.period <= most, "period", f"in {low}..{most}", store.period)
         self._zero_point(store.zero_point)
         _must(self.zero_points or not store.zero_point, "zero_point", 0, store.zero_point)
         _must(self.rescale or not store.rescale, "rescale", False, store.rescale)
-        shift = max(store.shift)
-        _must(shift <= 47, "shift", "at most 47", shift)
+        _biases, _multipliers, shifts = table(store, self.link_bits)
+        _must(max(shifts) <= 47, "shift", "at most 47", max(shifts))
         words = store.rows * -(-store.values // self.psum_lanes)
         self._address("psums of the store", store.base + words)

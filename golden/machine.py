@@ -1,7 +1,5 @@
 """A machine without time: what a program makes of its words, bit for bit."""
 
-from dataclasses import dataclass, field
-
 import numpy as np
 
 from . import array, bodies, rlc
@@ -9,62 +7,11 @@ from .formats import Packet, Reader, frame
 from .hazards import Hazards
 from .limits import Limits
 from .post import post
+from .result import Result, Statistics
 from .words import FormatError, fields_to_words, pack, unpack
 
 
-__all__ = ["Result", "Statistics", "run"]
-
-
-@dataclass
-class Statistics:
-    """What one layer amounts to; words are buffer words.
-
-    Parameters
-    ----------
-    id : int
-        That of its LAYER packet.
-    passes, products, gated : int
-        PASS packets; products; those whose ifmap value is the zero point.
-    ifmap_writes, ifmap_reads, psum_reads, psum_writes, store_reads : int
-        Words that IFMAP packets write, that passes send into the array, read and write as psums,
-        and that STORE packets read.
-    ofmap_values, ofmap_zeros : int
-        Values that leave; those that equal the zero point.
-    """
-
-    id: int
-    passes: int = 0
-    products: int = 0
-    gated: int = 0
-    ifmap_writes: int = 0
-    ifmap_reads: int = 0
-    psum_reads: int = 0
-    psum_writes: int = 0
-    store_reads: int = 0
-    ofmap_values: int = 0
-    ofmap_zeros: int = 0
-
-
-@dataclass
-class Result:
-    """What :func:`run` returns.
-
-    Parameters
-    ----------
-    words : list of int
-        What the machine sends. ``cycles`` of ENDED is 0, and COUNTED is empty.
-    error : str or None
-        Name of the error in the status register at the end.
-    detail : str
-        What was wrong, in words; "" without an error.
-    layers : list of Statistics
-        One per LAYER packet that was taken.
-    """
-
-    words: list[int] = field(default_factory=list)
-    error: str | None = None
-    detail: str = ""
-    layers: list[Statistics] = field(default_factory=list)
+__all__ = ["run"]
 
 
 def run(words, *, config_hash, strict=True, **dimensions):
@@ -259,13 +206,16 @@ class _Machine:
         psums = unpack(self.buffer[addresses], limits.psum_bits, limits.link_bits)
         psums = psums.reshape(store.rows, -1)[:, : store.values]
         entry = np.arange(store.values) % store.period
+        bias, multiplier, shift = (
+            np.array(column)[entry] for column in bodies.table(store, limits.link_bits)
+        )
         ofmap = post(
             psums,
-            np.array(store.bias)[entry],
+            bias,
             psum_bits=limits.psum_bits,
             activation_bits=limits.activation_bits,
-            multiplier=np.array(store.multiplier)[entry] if store.rescale else None,
-            shift=np.array(store.shift)[entry],
+            multiplier=multiplier if store.rescale else None,
+            shift=shift,
             relu=store.relu,
             threshold=store.threshold,
             zero_point=store.zero_point,

@@ -1,83 +1,48 @@
-"""Programs written by hand for golden's tests: the plainest host that can be, and independent."""
-
-import zlib
+"""Layers written by hand for golden's tests: the plainest host that can be, and independent."""
 
 import numpy as np
 
 from lacuna.golden import rlc
+from lacuna.golden.machine import run
+from lacuna.tb.golden_packets import (
+    ACQUIRE,
+    CODED,
+    EXTENDED,
+    FINAL,
+    FIRST,
+    HASH,
+    IFMAP_ACQUIRE,
+    READY,
+    RELEASE,
+    RELU,
+    RESCALE,
+    STORE_RELEASE,
+    TINY,
+    WAIT,
+    Program,
+    to_words,
+)
 
 
-KIND = {"PROGRAM": 0xA1, "LAYER": 0xA2, "IFMAP": 0xA3, "PASS": 0xA4, "STORE": 0xA5, "END": 0xA6}
-KIND |= {"COUNTERS": 0xA7, "OFMAP": 0xB1, "ENDED": 0xB2, "COUNTED": 0xB3}
-HASH = 0xC0FFEE01
-FIRST, FINAL, ACQUIRE, RELEASE, WHOLE, EXTENDED = 1, 2, 4, 8, 16, 32
-CODED, READY = 1, 4  # of IFMAP, where 2 is ACQUIRE
-WAIT, STORE_RELEASE, RELU, RESCALE = 2, 4, 8, 16
-
-#: A machine of 3 x 4 PEs.
-TINY = {
-    "rows": 3,
-    "columns": 4,
-    "activation_bits": 16,
-    "weight_bits": 16,
-    "psum_bits": 16,
-    "run_bits": 5,
-    "link_bits": 64,
-    "product_shift": 4,
-    "ifmap_spad_words": 12,
-    "filter_spad_words": 64,
-    "psum_spad_words": 8,
-    "buffer_words": 1024,
-    "packet_words": 8,
-}
+def shapes(rng, *, channels=5, size=(9, 8), count=7, kernel=(3, 3), images=2, bits=16):
+    """Return a sparse ifmap and filters."""
+    low = -(2 ** (bits - 1))
+    ifmap = rng.integers(low, -low, (images, channels, *size))
+    ifmap[rng.random(ifmap.shape) < 0.5] = 3
+    return ifmap, rng.integers(low, -low, (count, channels, *kernel))
 
 
-def to_words(values, bits, link_bits):
-    """Put values into words, one row; the rest of the last word is 0."""
-    lanes = link_bits // bits
-    values = [int(value) % 2**bits for value in values]
-    return [
-        sum(value << bits * k for k, value in enumerate(values[start : start + lanes]))
-        for start in range(0, len(values), lanes)
-    ]
+def runs(program, machine=TINY, **options):
+    """Run ``program`` on a machine."""
+    return run(program.words, config_hash=HASH, **machine, **options)
 
 
-def packet(kind, payload=(), *, sequence, flags=0, identity=0, link_bits=64):
-    """Return the words of one packet."""
-    head = [KIND.get(kind, kind) + 256 * flags, len(payload), sequence % 65536, identity]
-    words = [*to_words(head, 16, link_bits), *payload]
-    return [*words, zlib.crc32(b"".join(w.to_bytes(link_bits // 8, "little") for w in words))]
-
-
-class Program:
-    """Packets in a row, numbered; ``words`` is all of them, ``parts`` one list per packet."""
-
-    def __init__(self, link_bits=64):
-        self.link_bits = link_bits
-        self.parts = []
-        self.add("PROGRAM", [HASH], identity=1)
-
-    def add(self, kind, payload=(), *, flags=0, identity=0):
-        """Append a packet."""
-        self.parts.append(
-            packet(
-                kind,
-                list(payload),
-                sequence=len(self.parts),
-                flags=flags,
-                identity=identity,
-                link_bits=self.link_bits,
-            )
-        )
-
-    def fields(self, *values):
-        """Return a block."""
-        return to_words(values, 16, self.link_bits)
-
-    @property
-    def words(self):
-        """All the words."""
-        return [word for part in self.parts for word in part]
+def one_layer(how=None, machine=TINY, seed=2017, **shape):
+    """Return a program of one layer, the reader of its ofmap, and its arrays."""
+    ifmap, filters = shapes(np.random.default_rng(seed), bits=machine["activation_bits"], **shape)
+    program = Program(machine["link_bits"])
+    reader = layer(program, ifmap, filters, machine, **(how or {}))
+    return program, reader, ifmap, filters
 
 
 def layer(program, ifmap, filters, machine, **how):
@@ -162,7 +127,9 @@ class _Layer:
             planes = self.ifmap[:, channel : channel + self.q]
             rows = planes.transpose(0, 2, 3, 1).reshape(self.images * self.height, -1)
             payload = [word for row in rows for word in self.segment(row)]
-            flags = CODED * self.coded + 2 * (slot == 0) + READY * (slot == self.slots - 1)
+            flags = (
+                CODED * self.coded + IFMAP_ACQUIRE * (slot == 0) + READY * (slot == self.slots - 1)
+            )
             where = base + slot * self.images * self.height * self.row_words
             head = self.program.fields(flags, where, len(rows), rows.shape[1])
             self.program.add("IFMAP", head + payload)
