@@ -1,25 +1,62 @@
 # amaranth: UnusedElaboratable=no
 """PE against golden.pe, in Amaranth's own simulator."""
 
+from collections import Counter
+from dataclasses import replace
+
 import numpy as np
 import pytest
+from amaranth.hdl import Module, ResetInserter, Signal
+from amaranth.lib import stream, wiring
+from amaranth.lib.wiring import In, Out
 
+from lacuna.hw import layouts
 from lacuna.hw.config import CONFIGS
+from lacuna.hw.flow import connect
+from lacuna.hw.formats import PE_COUNTERS
+from lacuna.hw.pe.counters import Counters
 from lacuna.hw.pe.pe import PE
 from lacuna.tb import pe_pass
 from lacuna.tb.streams import Stall, simulate
 
 
 TINY = CONFIGS["tiny"]
-QUIET = 12  # cycles after which a PE that has finished its last pass is at rest
+EYERISS = CONFIGS["eyeriss"]
+VARIANTS = {
+    "zero_points": replace(TINY, zero_points=True),
+    "psums of 32 bits": replace(
+        TINY, activation_bits=8, weight_bits=8, psum_bits=32, product_shift=0
+    ),
+    "no gating": replace(TINY, gating=False),
+    "no counters": replace(TINY, counters=False),
+    "narrow link": replace(TINY, link_bits=32),
+    "deep queues": replace(TINY, ifmap_fifo_words=3, chain_fifo_words=4),
+    "odd depths": replace(TINY, ifmap_spad_words=5, psum_spad_words=3, filter_spad_words=24),
+    "ring of one": replace(TINY, ifmap_spad_words=1, psum_spad_words=1, filter_spad_words=8),
+}
+GAPS = [(0, 0), (0.5, 0), (0, 0.5), (0.3, 0.3)]
+#: p, window, retire: one filter, one value, the whole scratchpad, every kind of slide.
+SHAPES = [
+    (1, 1, 1),
+    (8, 1, 1),
+    (1, 2, 1),
+    (2, 2, 2),
+    (1, 3, 2),
+    (4, 3, 1),
+    (8, 4, 4),
+    (2, 12, 5),
+    (1, 12, 1),
+    (1, 12, 12),
+    (2, 12, 11),
+]
 
 
 def loader(pe, config, passes, *, limit=100_000):
     """Return a process that loads filters and parameters of each pass as early as it may."""
+    whole = any(work.weights.size > config.filter_half_words for work in passes)
 
     async def process(ctx):
-        whole = any(work.weights.size > config.filter_half_words for work in passes)
-        done = 0  # passes finished, all of them counted
+        done = 0  # passes finished since the start
         for number, work in enumerate(passes):
             for _cycle in range(limit):
                 done += (ctx.get(pe.o_finished) - done) % 4
@@ -27,7 +64,7 @@ def loader(pe, config, passes, *, limit=100_000):
                     break
                 await ctx.tick()
             else:
-                pytest.fail(f"pass {number} could not be loaded after {limit} cycles")
+                pytest.fail(f"pass {number} could not be loaded in {limit} cycles")
             for write in pe_pass.filter_writes(config, work):
                 ctx.set(pe.i_filter, write)
                 await ctx.tick()
@@ -38,41 +75,280 @@ def loader(pe, config, passes, *, limit=100_000):
     return process
 
 
-def run(config, passes, *, idle=0.0, stall=0.0, seed=2017):
-    """Run ``passes`` in one PE; return cycles of the psums, their payloads and the counters."""
-    pe = PE(config)
-    rng = np.random.default_rng(seed)
-    expected = [event for work in passes for event in pe_pass.events(config, work.run(config))]
-    counters = []
+def reader(pe, count, found, *, limit=100_000):
+    """Return a process that reads the counters after the end of ``count`` passes has left."""
 
-    async def setup(ctx):
-        await loader(pe, config, passes)(ctx)
-        for _cycle in range(100_000):
-            if ctx.get(pe.o_finished) == len(passes) % 4 and ctx.get(pe.o_psum.p.end):
+    async def process(ctx):
+        ends = 0
+        for cycle in range(limit):
+            found["total"] = cycle + 1
+            sampled = pe.o_psum.valid, pe.o_psum.ready, pe.o_psum.p.end
+            *_edge, valid, ready, end = await ctx.tick().sample(*sampled)
+            ends += valid and ready and end
+            if ends == count:
                 break
+        else:
+            pytest.fail(f"only {ends} of {count} passes ended in {limit} cycles")
+        ctx.set(pe.i_shift, 1)
+        for name in PE_COUNTERS:
+            ctx.set(pe.i_scan, 0xA5000000 + PE_COUNTERS.index(name))
+            found[name] = ctx.get(pe.o_scan)
             await ctx.tick()
-        await ctx.tick().repeat(QUIET)
+        for index in range(len(PE_COUNTERS)):  # what came in behind them follows
+            assert ctx.get(pe.o_scan) == 0xA5000000 + index
+            await ctx.tick()
 
+    return process
+
+
+def run(config, passes, *, idle=0.0, stall=0.0, dut=None):
+    """Run ``passes`` in one PE; check the psums; return their cycles, and the counters."""
+    dut = dut or PE(config)
+    expected = [event for work in passes for event in pe_pass.events(config, work.run(config))]
+    found = {}
     got = simulate(
-        pe,
+        dut,
         {
             "i_ifmap": [word for work in passes for word in work.ifmap(config)],
             "i_psum": [event for work in passes for event in pe_pass.events(config, work.psums)],
         },
         {"o_psum": len(expected)},
-        stall=Stall(rng, idle=idle, stall=stall),
-        background=[loader(pe, config, passes)],
+        stall=Stall(np.random.default_rng(2017), idle=idle, stall=stall),
+        setup=reader(dut, len(passes), found) if config.counters else None,
+        background=[loader(dut, config, passes)],
     )
     assert [event for _cycle, event in got["o_psum"]] == expected
-    return [cycle for cycle, _event in got["o_psum"]], counters
+    return [cycle for cycle, _event in got["o_psum"]], found
+
+
+def random_pass(config, rng, shape, **options):
+    """Return a random pass of ``shape``."""
+    p, window, retire = shape
+    return pe_pass.random_pass(config, rng, p=p, window=window, retire=retire, **options)
+
+
+def alternating(config, rng, *, zeros=0.3):
+    """Return passes of several shapes in alternating halves; in two the PE is not active."""
+    shapes = [(4, 3, 1), (2, 4, 2), (1, 2, 2), (3, 5, 3), (1, 1, 1), (4, 2, 1), (2, 5, 5)]
+    return [
+        random_pass(
+            config,
+            rng,
+            shape,
+            columns=3 + number,
+            rows=1 + number % 2,
+            zeros=zeros,
+            upper=number % 2 == 1,
+            active=number not in {2, 5},
+        )
+        for number, shape in enumerate(shapes)
+    ]
+
+
+@pytest.mark.parametrize("idle, stall", GAPS)
+@pytest.mark.parametrize("shape", SHAPES)
+def test_matches_golden(shape, idle, stall):
+    rng = np.random.default_rng(1)
+    work = random_pass(TINY, rng, shape, columns=5, rows=3, zeros=0.3)
+    run(TINY, [work], idle=idle, stall=stall)
+
+
+@pytest.mark.parametrize("idle, stall", GAPS)
+def test_passes(idle, stall):
+    run(TINY, alternating(TINY, np.random.default_rng(2)), idle=idle, stall=stall)
+
+
+@pytest.mark.parametrize("zeros", [0, 0.5, 1])
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_variants(variant, zeros):
+    config = VARIANTS[variant]
+    rng = np.random.default_rng(3)
+    p = min(4, config.psum_spad_words)
+    window = min(3, config.ifmap_spad_words, config.filter_half_words // p)
+    shapes = [(p, window, 1), (1, 1, 1), (p, window, window)]
+    passes = [
+        random_pass(config, rng, shape, columns=4, rows=2, zeros=zeros, upper=number == 1)
+        for number, shape in enumerate(shapes)
+    ]
+    run(config, passes, idle=0.2, stall=0.2)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_no_cycle_lost(shape):
+    """Windows and rows follow each other without a gap; a pass costs two cycles more."""
+    rng = np.random.default_rng(4)
+    p, window, _retire = shape
+    passes = [
+        random_pass(TINY, rng, shape, columns=9, rows=3, upper=number % 2 == 1)
+        for number in range(3)
+    ]
+    cycles, _counters = run(TINY, passes)
+    products = 3 * 9 * 3 * p * window
+    assert cycles[-1] - cycles[0] == products - (window - 1) * p + 2 * (len(passes) - 1)
 
 
 @pytest.mark.parametrize(
-    "p, window, retire", [(1, 1, 1), (4, 3, 1), (8, 4, 4), (2, 12, 5), (1, 12, 12), (3, 5, 2)]
+    "shape, columns, rows, products, cycles",
+    [
+        ((16, 11, 4), 55, 1, 9680, 9688),
+        ((16, 10, 2), 27, 1, 4320, 4328),
+        ((16, 9, 3), 13, 4, 7488, 7496),
+    ],
+    ids=["s11", "s5", "s3"],
 )
-def test_shapes(p, window, retire):
-    rng = np.random.default_rng(1)
-    work = pe_pass.random_pass(
-        TINY, rng, p=p, window=window, retire=retire, columns=4, rows=3, zeros=0.3
+def test_published_passes(shape, columns, rows, products, cycles):
+    """From the cycle in which the filters are there to that in which the end has left."""
+    rng = np.random.default_rng(5)
+    work = random_pass(EYERISS, rng, shape, columns=columns, rows=rows, zeros=0.4)
+    found, counters = run(EYERISS, [work])
+    assert counters["products"] == products
+    loaded = work.weights.size  # one write per cycle, from cycle 0 on
+    assert found[-1] + 1 - loaded == cycles
+
+
+@pytest.mark.parametrize("idle, stall", GAPS)
+@pytest.mark.parametrize("gating", [True, False])
+def test_counters(gating, idle, stall):
+    """Work is counted exactly, and no cycle has two causes."""
+    config = replace(TINY, gating=gating)
+    passes = alternating(config, np.random.default_rng(6))
+    _cycles, found = run(config, passes, idle=idle, stall=stall)
+    expected = Counter()
+    for work in passes:
+        expected.update(work.counts)
+    expected["busy"] = expected["products"] + len(passes)
+    expected["filter_writes"] = sum(work.weights.size for work in passes if work.rows)
+    assert {name: found[name] for name in expected} == expected
+    causes = ["stall_ifmap", "stall_filter", "stall_psum_in", "stall_psum_out"]
+    handed = sum(psum.size for work in passes if not work.rows for psum in work.psums)
+    accounted = found["busy"] + sum(found[cause] for cause in causes) + handed
+    # the cycle that takes the parameters of a pass may be one in which the pipeline stands
+    assert 0 <= found["total"] - accounted <= len(passes)
+    assert (found["stall_psum_out"] > 0) == (stall > 0)
+    assert found["stall_psum_in"] > 0 or not idle
+
+
+def test_clear():
+    pe = PE(TINY)
+    found = {}
+
+    async def setup(ctx):
+        await ctx.tick().repeat(20)
+        ctx.set(pe.i_clear, 1)
+        await ctx.tick()
+        ctx.set(pe.i_clear, 0)
+        await ctx.tick().repeat(7)
+        ctx.set(pe.i_shift, 1)
+        for name in PE_COUNTERS:
+            found[name] = ctx.get(pe.o_scan)
+            await ctx.tick()
+
+    simulate(pe, {}, {}, stall=Stall(np.random.default_rng(0)), setup=setup)
+    assert found.pop("stall_filter") == 7
+    assert not any(found.values())
+
+
+@pytest.mark.parametrize("names", [(), ("busy", "busy")])
+def test_wrong_counters(names):
+    with pytest.raises(ValueError, match=r"^names must be unique and at least one, not \("):
+        Counters(names)
+
+
+class Chain(wiring.Component):
+    """PEs one above the other."""
+
+    def __init__(self, config, count):
+        self.pes = [PE(config) for _position in range(count)]
+        for position, pe in enumerate(self.pes):
+            setattr(self, f"pe_{position}", pe)
+        shape = layouts.psum(config)
+        super().__init__(
+            {"i_psum": In(stream.Signature(shape)), "o_psum": Out(stream.Signature(shape))}
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        source = self.i_psum
+        for position, pe in enumerate(self.pes):
+            m.submodules[f"pe_{position}"] = pe
+            connect(m, source, pe.i_psum)
+            source = pe.o_psum
+        connect(m, source, self.o_psum)
+        return m
+
+
+@pytest.mark.parametrize("idle, stall", GAPS)
+def test_chain(idle, stall):
+    """Three PEs, each with its own ifmap and filters, the middle one idle in the second pass."""
+    rng = np.random.default_rng(7)
+    shapes = [(4, 3, 1), (2, 5, 2), (1, 4, 4)]
+    passes = [[], [], []]  # of each PE
+    psums, expected = [], []
+    for number, shape in enumerate(shapes):
+        below = None
+        for position in range(3):
+            active = (position, number) != (1, 1)
+            options = {"upper": number == 1, "active": active, "zeros": 0.3}
+            work = random_pass(TINY, rng, shape, columns=6, rows=2, **options)
+            if below is None:
+                psums += pe_pass.events(TINY, work.psums)
+            else:
+                work.psums = below
+            below = work.run(TINY)
+            passes[position].append(work)
+        expected += pe_pass.events(TINY, below)
+    chain = Chain(TINY, 3)
+    words = [[word for work in passes[v] for word in work.ifmap(TINY)] for v in range(3)]
+    got = simulate(
+        chain,
+        {"i_psum": psums} | {f"pe_{v}.i_ifmap": words[v] for v in range(3)},
+        {"o_psum": len(expected)},
+        stall=Stall(rng, idle=idle, stall=stall),
+        background=[loader(chain.pes[v], TINY, passes[v]) for v in range(3)],
     )
-    run(TINY, [work])
+    assert [event for _cycle, event in got["o_psum"]] == expected
+
+
+class Interrupted(wiring.Component):
+    """A PE that is busy with something else for 40 cycles, and then reset."""
+
+    def __init__(self, config, junk):
+        self.pe = PE(config)
+        self.config = config
+        self.junk = junk
+        super().__init__(dict(self.pe.signature.members.items()))
+
+    def elaborate(self, platform):
+        m = Module()
+        reset = Signal()
+        m.submodules.pe = ResetInserter(reset)(self.pe)
+        age = Signal(range(42))
+        outside, inside = self, self.pe
+        for path, member, port in self.signature.flatten(self):
+            other = inside
+            for name in path:
+                other = getattr(other, name) if isinstance(name, str) else other[name]
+            m.d.comb += other.eq(port) if member.flow is In else port.eq(other)
+        with m.If(age != 41):
+            m.d.sync += age.eq(age + 1)
+            m.d.comb += [
+                reset.eq(age == 40),
+                inside.i_ifmap.p.eq(pe_pass.words(self.config, self.junk.rows)[0]),
+                inside.i_ifmap.valid.eq(1),
+                inside.i_psum.valid.eq(age[0]),
+                inside.i_params[0].eq(self.junk.params(self.config)),
+                inside.i_loaded.eq(1),
+                outside.i_ifmap.ready.eq(0),
+                outside.i_psum.ready.eq(0),
+                outside.o_psum.valid.eq(0),
+                outside.o_finished.eq(0),
+            ]
+        return m
+
+
+def test_reset():
+    config = replace(TINY, counters=False)
+    rng = np.random.default_rng(8)
+    junk = random_pass(config, rng, (1, 1, 1), columns=5)
+    passes = alternating(config, rng)
+    run(config, passes, idle=0.1, stall=0.1, dut=Interrupted(config, junk))
