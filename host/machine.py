@@ -62,8 +62,12 @@ class Result:
 
     @property
     def utilisation(self):
-        """Products of the layer per PE and cycle, 0..1 unless zeros are skipped."""
-        return self.mapping.layer.macs / (self.cycles * self.mapping.config.pe_count)
+        """Products of the layer per PE and cycle, 0..1 unless zeros are skipped.
+
+        0 where the driver knows no time.
+        """
+        slots = self.cycles * self.mapping.config.pe_count
+        return self.mapping.layer.macs / slots if slots else 0.0
 
 
 class Machine:
@@ -97,6 +101,12 @@ class Machine:
         self.driver = driver or SimulatedDriver(
             config, name, link_ratio=link_ratio, build_dir=build_dir
         )
+
+    def prepare(self):
+        """Do now what the driver would do before its first program; a build takes a minute."""
+        prepare = getattr(self.driver, "prepare", None)
+        if prepare is not None:
+            prepare()
 
     def job(self, layer, ifmap, filters, *, bias=None, multiplier=None, shift=None):
         """Map a layer and join it with its arrays.
@@ -171,6 +181,13 @@ class SimulatedDriver:
         self.simulator = import_module("..sim.verilator", __package__)
         self.executable = None
 
+    def prepare(self):
+        """Build the simulation, unless that has been done."""
+        if self.executable is None:
+            self.executable = self.simulator.build(
+                self.config, name=self.name, build_dir=self.build_dir
+            )
+
     def __call__(self, words):
         """Simulate one program.
 
@@ -179,10 +196,7 @@ class SimulatedDriver:
         MachineError
             The machine ended with an error code.
         """
-        if self.executable is None:
-            self.executable = self.simulator.build(
-                self.config, name=self.name, build_dir=self.build_dir
-            )
+        self.prepare()
         run = self.simulator.run(
             self.executable,
             words,

@@ -1,0 +1,168 @@
+"""The demonstration: a photograph through two layers on the generated Verilog, bit for bit."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+import numpy as np
+from rich.console import Console
+
+from ..golden import conv, post
+from ..host.cli import configuration, guarded
+from ..host.layer import Layer
+from ..host.machine import Machine
+from ..host.picture import contact_sheet, load, to_fixed, to_real
+from ..host.report import results_table
+
+
+__all__ = ["command", "demonstrate", "network"]
+
+#: Weight of red, green and blue in what the eye sees as brightness (ITU-R BT.601).
+BRIGHTNESS = 0.299, 0.587, 0.114
+EDGES = {
+    "vertical edges": [[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]],
+    "horizontal edges": [[-1, -2, -1], [0, 0, 0], [1, 2, 1]],
+    "rising edges": [[0, 1, 2], [-1, 0, 1], [-2, -1, 0]],
+    "falling edges": [[2, 1, 0], [1, 0, -1], [0, -1, -2]],
+    "details": [[-1, -1, -1], [-1, 8, -1], [-1, -1, -1]],
+    "dark lines": [[1, -2, 1], [1, -2, 1], [1, -2, 1]],
+    "blur": [[1 / 16, 1 / 8, 1 / 16], [1 / 8, 1 / 4, 1 / 8], [1 / 16, 1 / 8, 1 / 16]],
+    "brightness": [[0, 0, 0], [0, 1, 0], [0, 0, 0]],
+}
+#: Results of a smaller magnitude are noise: they become 0.
+NOISE = 1 / 16
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One layer of the demonstration with its arrays, in fixed point."""
+
+    layer: Layer
+    filters: np.ndarray
+    bias: np.ndarray
+    labels: list
+
+
+def network(channels, height, width, config):
+    """Return the two stages for a picture of that shape.
+
+    The first finds edges, lines and light; the second, of fixed random filters, mixes them at
+    half the size.
+    """
+    one = 2**config.product_shift
+    fixed = {"fraction_bits": config.product_shift, "bits": config.weight_bits}
+    shares = BRIGHTNESS if channels == 3 else (1,)
+    kernels = np.array(list(EDGES.values()), dtype=float)
+    first = to_fixed(kernels[:, None] * np.reshape(shares, (1, -1, 1, 1)), **fixed)
+    rng = np.random.default_rng(2017)
+    second = rng.normal(0, 0.6 / np.sqrt(25), (8, len(kernels), 5, 5))
+    second -= second.mean(axis=(1, 2, 3), keepdims=True)  # flat light makes no pattern
+    shape = {"relu": True, "threshold": int(NOISE * one), "ofmap_coded": True}
+    layers = (
+        Layer(
+            name="edges", C=channels, M=len(kernels), H=height, W=width, R=3, S=3,
+            padding=(1, 1, 1, 1), **shape,
+        ),
+        Layer(
+            name="patterns", C=len(kernels), M=8, H=height, W=width, R=5, S=5, stride=(2, 2),
+            padding=(2, 2, 2, 2), ifmap_coded=True, **shape,
+        ),
+    )  # fmt: skip
+    return [
+        Stage(layers[0], first, np.zeros(len(kernels), int), list(EDGES)),
+        Stage(
+            layers[1],
+            to_fixed(second, **fixed),
+            np.full(8, -one // 32),
+            [f"pattern {number}" for number in range(1, 9)],
+        ),
+    ]
+
+
+def truth(stage, ifmap, config):
+    """Return the ofmaps that golden computes."""
+    layer = stage.layer
+    top, bottom, left, right = layer.padding
+    sums = conv.convolve(
+        ifmap,
+        stage.filters,
+        stride=layer.stride,
+        padding=((top, bottom), (left, right)),
+        product_shift=config.product_shift,
+        psum_bits=config.psum_bits,
+    )
+    return post.post(
+        sums.psums,
+        stage.bias,
+        psum_bits=config.psum_bits,
+        activation_bits=config.activation_bits,
+        relu=layer.relu,
+        threshold=layer.threshold,
+    )
+
+
+def demonstrate(machine, picture, out, *, console):
+    """Run a picture through the network on a machine; write sheets, print a table.
+
+    Parameters
+    ----------
+    machine : Machine
+        What computes.
+    picture : real array of shape ``(channels, height, width)``
+        Values 0..1.
+    out : path-like
+        Folder of the sheets.
+    console : :class:`rich.console.Console`
+        Where the progress and the table are printed.
+
+    Returns
+    -------
+    int
+        How many values differ from golden's.
+    """
+    config, out = machine.config, Path(out)
+    point = {"fraction_bits": config.product_shift}
+    shown = picture.transpose(1, 2, 0) if len(picture) == 3 else picture[0]
+    contact_sheet([shown], out / "input.png", title="the photograph", labels=["input"])
+    ifmap = to_fixed(picture, **point, bits=config.activation_bits)[None]
+    results, wrong, total = [], 0, 0
+    for stage in network(*picture.shape, config):
+        layer = stage.layer
+        with console.status(f"layer {layer.name}: {layer.macs:,} products on {machine.name}"):
+            result = machine.run(layer, ifmap, stage.filters, bias=stage.bias)
+        with console.status(f"layer {layer.name}: the same in numpy"):
+            expected = truth(stage, ifmap, config)
+        wrong += int(np.count_nonzero(result.ofmap != expected))
+        total += expected.size
+        results.append(result)
+        ifmap = result.ofmap
+        title = f"{layer.name}: {layer.M} filters of {layer.R} x {layer.S}"
+        maps = to_real(ifmap[0], **point)
+        sheet = contact_sheet(maps, out / f"{layer.name}.png", title=title, labels=stage.labels)
+        console.print(f"layer {layer.name} done: {sheet}")
+    console.print(results_table(results, title=f"two layers on {machine.name}"))
+    if wrong:
+        console.print(f"[red]{wrong:,} of {total:,} values differ from numpy's[/red]")
+    else:
+        console.print(f"all {total:,} values agree with numpy's, bit for bit")
+    return wrong
+
+
+@click.command()
+@click.option("--image", help="A photograph; a sample is taken without it.")
+@click.option("--config", default="small", show_default=True, help="Name of the configuration.")
+@click.option("--out", default="build/run", show_default=True, help="Folder of the pictures.")
+@click.option("--build", default="build", show_default=True, help="Folder of the machine.")
+def command(image, config, out, build):
+    """Run a photograph through two layers on the generated Verilog."""
+    console = Console()
+    machine = Machine(configuration(config), config, build_dir=build)
+    picture = load(image)
+    with console.status(f"building the machine {config}"):
+        machine.prepare()
+    if demonstrate(machine, picture, out, console=console):
+        raise SystemExit(1)
+
+
+if __name__ == "__main__":
+    guarded(command)
