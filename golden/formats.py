@@ -68,7 +68,7 @@ class Reader:
 
     Parameters
     ----------
-    words : list of int
+    words : sequence of int
         Words of the link.
     link_bits : int
         Width of a word, in bits.
@@ -77,7 +77,7 @@ class Reader:
     """
 
     def __init__(self, words, *, link_bits, config_hash=None):
-        self.words = words
+        self.words = [int(word) for word in words]
         self.link_bits = link_bits
         self.config_hash = config_hash
         self.head_words = -(-64 // link_bits)

@@ -59,8 +59,6 @@ def post(
         table = np.asarray(table, np.int64)
         if ((table < low) | (table > high)).any():
             raise ValueError(f"{name} must be in {low}..{high}, not {table.tolist()!r}")
-        if table.ndim == 0:
-            return table
         shape = [1] * np.ndim(psums)
         shape[axis] = -1
         return table.reshape(shape)

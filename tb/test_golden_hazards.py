@@ -1,7 +1,10 @@
 """golden.hazards and the counters of formats section 7: programs that wait for ever, or race."""
 
+import numpy as np
 import pytest
 
+from lacuna.golden.formats import FormatError
+from lacuna.golden.hazards import Hazards
 from lacuna.tb.golden_packets import (
     ACQUIRE,
     FINAL,
@@ -167,3 +170,99 @@ def test_groups_of_a_pass_over_each_other():
     program, *_rest = one_layer({"p": 2, "group_rows": 2, "groups": 2})
     program.change(program.find("PASS", 0), 32, 0)
     hazard(program, "a pass must not write a word of the buffer twice")
+
+
+NOT_READY = "ifmap is read that may not be ready, buffer word 0"
+NOT_FINAL = "psums are stored that may not be final, buffer word 0"
+NOT_WRITTEN = "psums are read that nobody wrote, buffer word 0"
+
+
+def refuses(message, method, **counts):
+    """Check that a method of :class:`Hazards` refuses words 0 to 3, and which of them it names."""
+    with pytest.raises(FormatError, match=f"^HAZARD: {message}$"):
+        method(np.arange(4), **counts)
+
+
+def test_only_the_last_word_is_late():
+    hazards = Hazards(8)
+    hazards.layer()
+    written = {"finals": 0, "released": 0}
+    hazards.write_psums(np.array([0, 1, 2]), first_number=0, **written)
+    hazards.write_psums(np.array([3]), first_number=7, **written)
+    hazards.read_psums(np.arange(4), first_number=8, distance=4)
+    hazards.read_psums(np.array([0, 1, 2]), first_number=8, distance=8)
+    message = "psums are read before distance 5, buffer word 3"
+    refuses(message, hazards.read_psums, first_number=8, distance=5)
+    message = "psums are read before distance 9, buffer word 0"
+    refuses(message, hazards.read_psums, first_number=8, distance=9)
+
+
+def test_a_layer_finds_what_the_one_before_it_left():
+    hazards = Hazards(8)
+    hazards.layer()
+    refuses(
+        "ifmap is read that may not be ready, buffer word 0",
+        hazards.read_ifmap,
+        acquired=0,
+        releases=0,
+    )
+    hazards.load(np.arange(4), tile=0, released=0)
+    refuses(
+        "ifmap is read that may not be ready, buffer word 0",
+        hazards.read_ifmap,
+        acquired=0,
+        releases=0,
+    )
+    hazards.read_ifmap(np.arange(4), acquired=1, releases=0)
+    hazards.layer()
+    hazards.read_ifmap(np.arange(4), acquired=0, releases=0)
+    hazards.layer()
+    hazards.load(np.arange(4), tile=0, released=0)
+    hazards.layer()
+    hazards.write_psums(np.arange(4), first_number=0, finals=0, released=0)
+    refuses(
+        "psums are stored that may not be final, buffer word 0", hazards.store, waited=0, releases=0
+    )
+    refuses("psums are replaced by ifmap, buffer word 0", hazards.load, tile=0, released=0)
+    hazards.layer()
+    hazards.read_psums(np.arange(4), first_number=0, distance=9)
+    hazards.store(np.arange(4), waited=0, releases=0)
+    hazards.layer()
+    hazards.write_psums(np.arange(4), first_number=0, finals=0, released=0)
+    hazards.layer()
+    hazards.load(np.arange(4), tile=0, released=0)
+    refuses(
+        "psums are read that nobody wrote, buffer word 0",
+        hazards.read_psums,
+        first_number=9,
+        distance=9,
+    )
+    refuses(
+        "psums are stored that may not be final, buffer word 0", hazards.store, waited=9, releases=0
+    )
+
+
+@pytest.mark.parametrize("released, bad", [(0, True), (1, True), (2, False)])
+def test_an_area_is_free_when_all_its_readers_have_released(released, bad):
+    hazards = Hazards(8)
+    hazards.layer()
+    hazards.load(np.arange(4), tile=0, released=0)
+    hazards.read_ifmap(np.array([2]), acquired=1, releases=1)
+    if bad:
+        message = "ifmap still in use is replaced, buffer word 2"
+        refuses(message, hazards.load, tile=1, released=released)
+    else:
+        hazards.load(np.arange(4), tile=1, released=released)
+
+
+@pytest.mark.parametrize("released, bad", [(0, True), (1, True), (2, False)])
+def test_an_area_is_free_when_its_store_has_released(released, bad):
+    hazards = Hazards(8)
+    hazards.layer()
+    hazards.write_psums(np.arange(4), first_number=0, finals=0, released=0)
+    hazards.store(np.array([2]), waited=1, releases=1)
+    counts = {"first_number": 4, "finals": 1, "released": released}
+    if bad:
+        refuses("psums not yet stored are replaced, buffer word 2", hazards.write_psums, **counts)
+    else:
+        hazards.write_psums(np.arange(4), **counts)

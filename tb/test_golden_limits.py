@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from lacuna.golden import bodies
 from lacuna.golden.limits import Limits
 from lacuna.hw.config import CONFIGS
 from lacuna.tb.golden_packets import TINY
@@ -190,3 +191,55 @@ def test_last_address_of_ifmap():
     assert runs(program, strict=False).error is None
     program.change(program.find("PASS"), 4, 1024 - 17)
     refuses(program, "ADDRESS: ifmap of the pass must be below 1024, not 1024")
+
+
+#: The least pass there is, and one that leaves nothing of TINY unused.
+LEAST = {
+    **dict.fromkeys(bodies.PASS_FIELDS[1:], 0),
+    **dict.fromkeys(("first", "final", "acquire", "release", "whole", "extended"), False),
+    **dict.fromkeys(("pairs", "slots", "filter_words", "p", "window", "retire"), 1),
+    **dict.fromkeys(("kernel_rows", "row_step", "groups", "group_rows", "tail_rows"), 1),
+    **dict.fromkeys(("filter_sets", "ifmap_sets", "images", "steps", "distance"), 1),
+    **dict.fromkeys(("ifmap_row_words", "ifmap_last_values", "ifmap_rows"), 1),
+    **dict.fromkeys(("ifmap_tail_rows", "psum_row_words", "psum_last_values"), 1),
+    "words": [0],
+}
+MOST = {
+    **LEAST,
+    **{"pairs": 3, "row": 1, "kernel_rows": 2, "slots": 2, "row_step": 2, "p": 8, "window": 4},
+    **{"retire": 4, "filter_words": 8, "groups": 4, "filter_sets": 4, "ifmap_sets": 4},
+    **{"ifmap_rows": 2, "ifmap_tail_rows": 2, "psum_row_words": 2, "psum_last_values": 4},
+    **{"ifmap_last_values": 4, "words": [0] * 96},
+}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        LEAST,
+        MOST,
+        {**MOST, "p": 2, "window": 12, "retire": 12, "filter_words": 6, "psum_row_words": 1}
+        | {"ifmap_row_words": 6, "words": [0] * 72},
+        {**LEAST, "groups": 2, "group_rows": 2, "ifmap_rows": 2, "filter_sets": 2, "words": [0, 0]},
+        {**LEAST, "first": True, "distance": 0},
+        {**MOST, "whole": True, "window": 8, "retire": 8, "filter_words": 16}
+        | {"ifmap_row_words": 2, "words": [0] * 192},
+    ],
+)
+def test_legal_passes(change):
+    Limits(**TINY).check_pass(bodies.Pass(**change))
+
+
+def test_legal_extremes():
+    limits = Limits(**TINY)
+    for areas, psum_areas, zero_point in [(1, 1, -(2**15)), (15, 255, 2**15 - 1)]:
+        body = {"ifmap_areas": areas, "psum_areas": psum_areas, "zero_point": zero_point}
+        limits.check_layer(bodies.Layer(**body))
+    flags = {"coded": False, "acquire": False, "ready": False}
+    limits.check_ifmap(bodies.Ifmap(**flags, base=1023, segments=1, values=1, words=[0]))
+    limits.check_ifmap(bodies.Ifmap(**flags, base=0, segments=1, values=4096, words=[0] * 1024))
+    flags = dict.fromkeys(("coded", "wait", "release", "relu", "rescale"), False)
+    for base, values, period in [(1023, 1, 4), (0, 4096, 8)]:
+        store = {"base": base, "rows": 1, "values": values, "period": period}
+        table = [47 << 48] * period
+        limits.check_store(bodies.Store(**flags, **store, threshold=0, zero_point=0, words=table))

@@ -61,3 +61,15 @@ def test_wrong_shift():
 def test_wrong_multiplier():
     with pytest.raises(ValueError, match=r"^multiplier must be in -32768..32767, not \[32768\]$"):
         post(np.zeros((1, 1, 1, 1)), psum_bits=16, activation_bits=16, multiplier=[32768])
+
+
+@pytest.mark.parametrize("bias", [-(2**31) - 1, 2**32])
+def test_wrong_bias(bias):
+    with pytest.raises(ValueError, match=rf"^bias must be in -2147483648..4294967295, not {bias}$"):
+        post(np.zeros((1, 1, 1, 1)), bias, psum_bits=16, activation_bits=16)
+
+
+@pytest.mark.parametrize("bias", [-(2**31), 2**32 - 1])
+def test_any_32_bits_are_a_bias(bias):
+    got = post(np.zeros((1, 1, 1, 1), int), bias, psum_bits=32, activation_bits=16)
+    assert got.item() == (-(2**15) if bias < 0 else -1)
