@@ -79,7 +79,7 @@ class Scoreboard:
     def check(self, offers, grants, waits, waited):
         """Hold one cycle to the rules."""
         config = self.buffer.config
-        asking = {}
+        urgent, asking = [], {}
         for client, (valid, ready, payload) in enumerate(offers):
             granted, waiting = grants >> client & 1, waits >> client & 1
             assert granted == (valid and ready)
@@ -87,11 +87,12 @@ class Scoreboard:
             if granted or waiting:
                 assert valid
                 bank = bank_of(config.buffer_banks, config.bank_words, payload.address)
-                asking.setdefault(bank, []).append((waited[client] < PATIENCE, client, granted))
-        for group in asking.values():
-            (_patient, _client, first), *others = sorted(group)
-            assert first
-            assert not any(granted for _patient, _client, granted in others)
+                asking.setdefault(bank, []).append(client)
+                urgent += [client] * (waited[client] >= PATIENCE)
+        for bank, clients in asking.items():
+            able = [client for client in clients if client in urgent or not urgent]
+            granted = [client for client in clients if grants >> client & 1]
+            assert granted == (able if bank is None else able[:1])
 
     def apply(self, offers):
         """Carry out what was granted: all reads see the words as they were before the cycle."""

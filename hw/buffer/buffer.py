@@ -3,7 +3,7 @@
 from amaranth.hdl import Cat, Const, Module, Mux, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
-from amaranth.utils import ceil_log2, exact_log2
+from amaranth.utils import exact_log2
 
 from ..flow import Queue, connect
 from ..layouts import link_word
@@ -18,7 +18,7 @@ ADDRESS_BITS = 16
 #: Who uses the buffer of the machine, the first one first: psum writer, psum reader, ifmap reader,
 #: store reader, loader.
 CLIENTS = ("write", "read", "read", "read", "write")
-#: A client that has been refused in so many cycles goes before those that have not.
+#: A client that has been refused in so many cycles running goes before those that have not.
 PATIENCE = 8
 #: Requests of one reader that may be under way.
 RESPONSES = 4
@@ -30,9 +30,9 @@ class Buffer(wiring.Component):
     Addresses count words from 0. From bank 0 up, four banks make a group in which the two low
     address bits choose the bank; of the rest, two banks make a group with one low bit, and one
     stands alone. A bank does one access per cycle. Clients that ask for different banks do not
-    meet; of those that ask for one bank, the first in ``clients`` goes first, but one that has
-    been refused :data:`PATIENCE` cycles running goes before those that have not. So nobody is
-    refused more than ``PATIENCE + len(clients) - 1`` cycles running.
+    meet; of those that ask for one bank, the first in ``clients`` goes first. While a client has
+    been refused :data:`PATIENCE` cycles running, only such clients are served, whatever the bank.
+    So nobody is refused more than ``PATIENCE + len(clients) - 1`` cycles running.
 
     A request is served in the cycle in which it is transferred: a read finds what the transfers of
     the cycles before have written. Responses come in the order of the requests, three cycles after
@@ -99,28 +99,29 @@ class Buffer(wiring.Component):
         m = Module()
         writes, reads = iter(self.i_write), iter(self.i_read)
         requests = [next(writes if kind == "write" else reads) for kind in self.clients]
-        places = [self._locate(request.p.address) for request in requests]
-        # Who may ask: a reader only if its response will find room.
+        # A reader may ask only if its response will find room.
         room = Signal(len(requests), init=2 ** len(requests) - 1)
-        asks, refused = Signal(len(requests)), Signal(len(requests))
+        asks, urgent = Signal(len(requests)), Signal(len(requests))
         m.d.comb += asks.eq(Cat(request.valid for request in requests) & room)
-        self._arbitrate(m, asks, [number for number, _row in places], refused)
-        m.d.comb += [self.grants.eq(asks & ~refused), self.waits.eq(asks & refused)]
+        m.d.comb += self.waits.eq(asks & ~self.grants)
         for client, request in enumerate(requests):
-            m.d.comb += request.ready.eq(room[client] & ~refused[client])
+            m.d.comb += request.ready.eq(self.grants[client])
+            waited = Signal(range(PATIENCE + 1), name=f"waited_{client}")
+            m.d.comb += urgent[client].eq(waited == PATIENCE)
+            with m.If(~self.waits[client]):
+                m.d.sync += waited.eq(0)
+            with m.Elif(~urgent[client]):
+                m.d.sync += waited.eq(waited + 1)
 
-        # users[bank][client]: who is served there
-        users = [
-            [self.grants[client] & (number == bank) for client, (number, _row) in enumerate(places)]
-            for bank in range(self.config.buffer_banks)
-        ]
-        words = self._banks(m, platform, users, requests, [row for _number, row in places])
+        # While somebody's patience is at an end, the others pause: cheaper than a choice per bank.
+        may = asks & (urgent | (~urgent.any()).replicate(len(asks)))
+        served, words = self._banks(m, platform, requests, may)
 
         readers = [client for client, kind in enumerate(self.clients) if kind == "read"]
         for number, client in enumerate(readers):
             m.submodules[f"responses_{number}"] = responses = Responses(self.config)
             source = Signal(len(words), name=f"source_{number}")  # the bank that is read
-            m.d.sync += source.eq(Cat(user[client] for user in users))
+            m.d.sync += source.eq(Cat(here[client] for here in served))
             m.d.comb += [
                 room[client].eq(responses.room),
                 responses.put.eq(self.grants[client]),
@@ -129,60 +130,47 @@ class Buffer(wiring.Component):
             connect(m, responses.o, self.o_read[number])
         return m
 
-    def _locate(self, address):
-        """Return the bank of ``address`` (the number of banks, if there is none) and the row."""
-        banks, row_bits = self.config.buffer_banks, exact_log2(self.config.bank_words)
-        fours = banks // 4
-        group, chunk = address[row_bits + 2 :], address[row_bits:]
-        number, row = Const(banks), address[:row_bits]
-        if banks & 1:
-            number = Mux(chunk == banks - 1, banks - 1, number)
-        if banks & 2:
-            inside = chunk[1:] == 2 * fours
-            number = Mux(inside, Cat(address[0], Const(2 * fours, len(chunk))), number)
-            row = Mux(inside, address[1 : row_bits + 1], row)
-        if fours:
-            number = Mux(group < fours, Cat(address[:2], group), number)
-            row = Mux(group < fours, address[2 : row_bits + 2], row)
-        return number[: ceil_log2(banks + 1)], row
+    def _banks(self, m, platform, requests, may):
+        """Make the banks and lead to each of them the first client that may use it.
 
-    def _arbitrate(self, m, asks, numbers, refused):
-        """Refuse each client whose bank another one gets."""
-        urgent = Signal(len(asks))
-        for client, number in enumerate(numbers):
-            rivals = []
-            for other in range(len(asks)):
-                if other < client:
-                    first = urgent[other] | ~urgent[client]
-                else:
-                    first = urgent[other] & ~urgent[client]
-                if other != client:
-                    rivals.append(asks[other] & (numbers[other] == number) & first)
-            m.d.comb += refused[client].eq(Cat(rivals).any() if rivals else 0)
-            waited = Signal(range(PATIENCE + 1), name=f"waited_{client}")
-            m.d.comb += urgent[client].eq(waited == PATIENCE)
-            with m.If(~self.waits[client]):
-                m.d.sync += waited.eq(0)
-            with m.Elif(~urgent[client]):
-                m.d.sync += waited.eq(waited + 1)
-
-    def _banks(self, m, platform, users, requests, rows):
-        """Make the banks and lead the clients to them; return what each of them has read."""
+        Returns whether bank b serves client c, ``served[b][c]``, and what each bank has read.
+        """
+        row_bits = exact_log2(self.config.bank_words)
         writers = [client for client, kind in enumerate(self.clients) if kind == "write"]
-        data_in = [requests[client].p.data for client in writers]
-        words = []
-        for number, user in enumerate(users):
+        writes = [requests[client].p.data for client in writers]
+        served, words, late = [], [], [[] for _ in requests]
+        for number in range(self.config.buffer_banks):
+            low = self._low_bits(number)
+            here, taken = [], Const(0)
+            for client, request in enumerate(requests):
+                address = request.p.address
+                wants = Signal(name=f"client_{client}_wants_bank_{number}")
+                place = Cat(address[:low], address[low + row_bits :])
+                m.d.comb += wants.eq(may[client] & (place == number))
+                here.append(wants & ~taken)
+                late[client].append(wants & taken)
+                taken = taken | wants
             bank = Bank(width=self.config.link_bits, depth=self.config.bank_words)
             m.submodules[f"bank_{number}"] = share(bank, platform, name="bank")
-            writing = [user[client] for client in writers]
+            rows = [request.p.address[low : low + row_bits] for request in requests]
+            writing = [here[client] for client in writers]
             m.d.comb += [
-                bank.enable.eq(Cat(user).any()),
+                bank.enable.eq(taken),
                 bank.write.eq(Cat(writing).any()),
-                bank.address.eq(one_of(user, rows)),
-                bank.write_data.eq(one_of(writing, data_in)),
+                bank.address.eq(one_of(here, rows)),
+                bank.write_data.eq(one_of(writing, writes)),
             ]
+            served.append(here)
             words.append(bank.read_data)
-        return words
+        m.d.comb += self.grants.eq(may & ~Cat(Cat(each).any() for each in late))
+        return served, words
+
+    def _low_bits(self, bank):
+        """Return how many low address bits choose a bank in the group of ``bank``."""
+        fours, rest = divmod(self.config.buffer_banks, 4)
+        if bank < 4 * fours:
+            return 2
+        return 1 if bank < 4 * fours + (rest & 2) else 0
 
 
 class Responses(wiring.Component):
