@@ -106,8 +106,14 @@ def sums(values, weights, product_shift):
     int64 array of shape ``(groups, rows, ofmap columns * p)``
         Exact sums in the order of a psum row; one group where both have one set.
     """
-    total = 0
-    for pair in range(values.shape[1]):
-        products = values[:, pair, ..., None] * weights[:, pair, None, None]
-        total += (products >> product_shift).sum(axis=-2)
-    return np.reshape(total, (*np.shape(total)[:2], -1))
+    sets, pairs, rows, columns, window = values.shape
+    count = weights.shape[-1]
+    flat = np.moveaxis(values, -1, 2).reshape(sets, pairs, window, 1, rows * columns)
+    shape = (max(sets, len(weights)), count, rows * columns)
+    total, product = np.zeros(shape, np.int64), np.empty(shape, np.int64)
+    for pair, place in np.ndindex(pairs, window):
+        np.multiply(flat[:, pair, place], weights[:, pair, place, :, None], out=product)
+        np.right_shift(product, product_shift, out=product)
+        total += product
+    total = total.reshape(-1, count, rows, columns)
+    return np.moveaxis(total, 1, -1).reshape(len(total), rows, columns * count)
