@@ -34,6 +34,7 @@ VARIANTS = {
     "odd depths": replace(TINY, ifmap_spad_words=5, psum_spad_words=3, filter_spad_words=24),
     "ring of one": replace(TINY, ifmap_spad_words=1, psum_spad_words=1, filter_spad_words=8),
 }
+LIMIT = 15_000  # cycles; the longest pass takes 10,000
 GAPS = [(0, 0), (0.5, 0), (0, 0.5), (0.3, 0.3)]
 #: p, window, retire: one filter, one value, the whole scratchpad, every kind of slide.
 SHAPES = [
@@ -51,20 +52,20 @@ SHAPES = [
 ]
 
 
-def loader(pe, config, passes, *, limit=100_000):
+def loader(pe, config, passes):
     """Return a process that loads filters and parameters of each pass as early as it may."""
     whole = any(work.weights.size > config.filter_half_words for work in passes)
 
     async def process(ctx):
         done = 0  # passes finished since the start
         for number, work in enumerate(passes):
-            for _cycle in range(limit):
+            for _cycle in range(LIMIT):
                 done += (ctx.get(pe.o_finished) - done) % 4
                 if number - done <= (0 if whole else 1):
                     break
                 await ctx.tick()
             else:
-                pytest.fail(f"pass {number} could not be loaded in {limit} cycles")
+                pytest.fail(f"pass {number} could not be loaded in {LIMIT} cycles")
             for write in pe_pass.filter_writes(config, work):
                 ctx.set(pe.i_filter, write)
                 await ctx.tick()
@@ -75,12 +76,12 @@ def loader(pe, config, passes, *, limit=100_000):
     return process
 
 
-def reader(pe, count, found, *, limit=100_000):
+def reader(pe, count, found):
     """Return a process that reads the counters after the end of ``count`` passes has left."""
 
     async def process(ctx):
         ends = 0
-        for cycle in range(limit):
+        for cycle in range(LIMIT):
             found["total"] = cycle + 1
             sampled = pe.o_psum.valid, pe.o_psum.ready, pe.o_psum.p.end
             *_edge, valid, ready, end = await ctx.tick().sample(*sampled)
@@ -88,7 +89,7 @@ def reader(pe, count, found, *, limit=100_000):
             if ends == count:
                 break
         else:
-            pytest.fail(f"only {ends} of {count} passes ended in {limit} cycles")
+            pytest.fail(f"only {ends} of {count} passes ended in {LIMIT} cycles")
         ctx.set(pe.i_shift, 1)
         for name in PE_COUNTERS:
             ctx.set(pe.i_scan, 0xA5000000 + PE_COUNTERS.index(name))
@@ -114,6 +115,7 @@ def run(config, passes, *, idle=0.0, stall=0.0, dut=None):
         },
         {"o_psum": len(expected)},
         stall=Stall(np.random.default_rng(2017), idle=idle, stall=stall),
+        limit=LIMIT,
         setup=reader(dut, len(passes), found) if config.counters else None,
         background=[loader(dut, config, passes)],
     )
@@ -304,6 +306,7 @@ def test_chain(idle, stall):
         {"i_psum": psums} | {f"pe_{v}.i_ifmap": words[v] for v in range(3)},
         {"o_psum": len(expected)},
         stall=Stall(rng, idle=idle, stall=stall),
+        limit=LIMIT,
         background=[loader(chain.pes[v], TINY, passes[v]) for v in range(3)],
     )
     assert [event for _cycle, event in got["o_psum"]] == expected
