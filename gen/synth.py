@@ -17,8 +17,9 @@ __all__ = ["TARGETS", "report", "statistics"]
 TARGETS = {
     # technology independent: four-input look-up tables, memories and multipliers left whole
     "generic": (
-        "synth -run begin:fine",
-        "opt -fast -full",
+        "hierarchy -check",
+        *("opt -nodffe -nosdff", "fsm", "opt", "wreduce", "peepopt", "opt_clean", "opt"),
+        *("memory -nomap", "opt_clean", "opt -fast -full"),
         "opt -undriven -fine",
         "techmap t:$mul %n",
         "opt -fast",
@@ -83,7 +84,7 @@ def statistics(design, target, *, name="design", keep="nothing"):
                 f"hierarchy -check -top {name}",
                 "proc",
                 *dissolve(Path(design).read_text(), name, keep),
-                f"{first} -top {name}" if target != "generic" else first,
+                f"{first} -top {name}",
                 *others,
                 "tee -q -o stat.json stat -json",
             ],
