@@ -287,3 +287,14 @@ def test_values_in_words(bits, link_bits):
         words.unpack(parts, bits, link_bits).reshape(3, -1)[:, :7], values
     )
     np.testing.assert_array_equal(words.unpack(got[1], bits, link_bits).ravel()[:7], values[1])
+
+
+@pytest.mark.parametrize("value, bits, expected", [(0x7FFF, 16, 0x7FFF), (0x8000, 16, -0x8000)])
+def test_signed(value, bits, expected):
+    assert words.signed(value, bits) == expected
+
+
+def test_wrong_header_at_the_end():
+    program = small_program()
+    with pytest.raises(FormatError, match=r"^HEADER: "):
+        read([*program.parts[0], 0xA8], link_bits=64, config_hash=HASH)

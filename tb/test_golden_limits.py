@@ -185,6 +185,16 @@ def test_last_address_of_psums():
     refuses(program, message, {**TINY, "buffer_words": words - 36})
 
 
+def test_last_address_of_the_last_long_step():
+    program, *_rest = one_layer({"p": 8, "group_rows": 3}, channels=1, images=1)
+    program.change(program.find("PASS"), 31, 1)  # steps of 36, 36 and 12 words, one word apart
+    end = 9 * 2 + 1 + 36
+    message = f"ADDRESS: psums of the pass must be below {end - 1}, not {end - 1}"
+    refuses(program, message, {**TINY, "buffer_words": end - 1})
+    message = f"ADDRESS: psums of the store must be below {end}, not {9 * 2 + 84 - 1}"
+    assert runs(program, {**TINY, "buffer_words": end}, strict=False).detail == message
+
+
 def test_last_address_of_ifmap():
     program, *_rest = one_layer({"p": 8, "group_rows": 4}, channels=1, images=1)
     program.change(program.find("PASS"), 4, 1024 - 18)
