@@ -94,7 +94,7 @@ class Core(wiring.Component):
         return m
 
     def _link(self, m, *, packet_in, dispatch, loader, pass_load, store, **_others):
-        """Packets to those who carry them out."""
+        """Bring packets to those who carry them out."""
         stores = m.submodules.stores = Queue(store_fields, depth=2)
         connect(m, stores.o, store.i)
         connect(m, self.i, packet_in.i)
@@ -130,11 +130,10 @@ class Core(wiring.Component):
             store.i_table_data.shift.eq(dispatch.o_table.shift),
         ]
 
-    def _passes(
-        self, m, *, pass_load, dispatch, ifmap_stream, psum_reader, psum_writer, array, store,
-        **_others,
-    ):  # fmt: skip
-        """Passes to the streams and to the array, and between these."""
+    def _passes(self, m, *, array, pass_load, dispatch, store, **streams):
+        """Bring passes to the streams and to the array, and between these."""
+        ifmap_stream = streams["ifmap_stream"]
+        psum_reader, psum_writer = streams["psum_reader"], streams["psum_writer"]
         connect(m, pass_load.o_ifmap, ifmap_stream.i_pass)
         connect(m, pass_load.o_read, psum_reader.i_pass)
         connect(m, pass_load.o_write, psum_writer.i_pass)
@@ -163,7 +162,7 @@ class Core(wiring.Component):
     def _buffer(
         self, m, *, buffer, loader, ifmap_stream, psum_reader, psum_writer, store, watch, **_others
     ):
-        """Requests to the buffer and its answers."""
+        """Bring requests to the buffer, and its answers."""
         connect(m, psum_writer.o_write, buffer.i_write[PSUM_WRITER])
         connect(m, loader.o_write, buffer.i_write[LOADER])
         readers = {
@@ -182,7 +181,7 @@ class Core(wiring.Component):
             m.d.comb += [access.valid.eq(port.valid), access.address.eq(port.p.address)]
 
     def _results(self, m, *, dispatch, packet_in, packet_out, loader, store, watch, **others):
-        """Results, errors, the end of the layer, counters."""
+        """Bring out results, errors, the end of the layer, counters."""
         config = self.config
         ended = m.submodules.ended = Queue(ended_job, depth=1)
         counted = m.submodules.counted = Queue(counted_job, depth=1)
@@ -221,7 +220,7 @@ class Core(wiring.Component):
             self._count(m, dispatch, packet_out, **others)
 
     def _count(self, m, dispatch, packet_out, *, count, buffer, array, ifmap_stream, **_others):
-        """Events to the counters, counters to the link."""
+        """Bring events to the counters and counters to the link."""
         connect(m, count.o, packet_out.i_counts)
         write, read, load = 0, 1, 4  # clients of the buffer
         events = {

@@ -95,7 +95,7 @@ def filter_write(config):
 
 
 def pass_params(config):
-    """What a PE must know of a pass.
+    """Return what a PE must know of a pass.
 
     ``active``: it takes part (else it hands psums through); ``p`` filters; ``window`` values;
     ``retire``: how many a window drops when it slides; ``upper``: its filters stand in the upper

@@ -19,7 +19,7 @@ __all__ = ["PEArray", "array_params"]
 
 
 def array_params(config):
-    """What the array must know of a pass: for the PEs and for the ifmap network."""
+    """Return what the array must know of a pass: for the PEs and for the ifmap network."""
     return data.StructLayout({"pe": pass_params(config), "route": route_params(config)})
 
 

@@ -14,7 +14,7 @@ __all__ = ["Feeder", "Unpack", "tagged_psum_word"]
 
 
 def tagged_psum_word(config):
-    """A psum word and its column. A word with ``end`` is for every column."""
+    """Lay out a psum word and its column. A word with ``end`` is for every column."""
     return data.StructLayout({"word": psum_word(config), "column": ceil_log2(config.columns) or 1})
 
 
@@ -47,12 +47,15 @@ class Unpack(wiring.Component):
         ends = Signal()
         m.d.comb += [
             ends.eq(self.i.p.end | (lane + 1 == self.i.p.count)),
-            self.o.p.data.eq(self.i.p.data[lane]),
             self.o.p.last.eq(ends & self.i.p.last),
             self.o.p.end.eq(self.i.p.end),
             self.o.valid.eq(self.i.valid),
             self.i.ready.eq(self.o.ready & ends),
         ]
+        with m.Switch(lane):
+            for number, value in enumerate(self.i.p.data):
+                with m.Case(number):
+                    m.d.comb += self.o.p.data.eq(value)
         with m.If(self.o.valid & self.o.ready):
             m.d.sync += lane.eq(Mux(ends, 0, lane + 1))
         return m

@@ -13,7 +13,7 @@ __all__ = ["FilterNetwork", "filter_word"]
 
 
 def filter_word(config):
-    """A word of filters.
+    """Lay out a word of filters and its tag.
 
     ``pair``: chain position; ``set``: column group; ``every``: all column groups instead;
     ``first``: first word of its block, which begins at ``upper`` half or address 0.

@@ -17,7 +17,7 @@ ROW_BITS = 12
 
 
 def column_place(config):
-    """Where a column stands in a pass.
+    """Lay out where a column stands in a pass.
 
     ``on``: it takes part; ``group``: its column group; ``first_row``: ifmap row of a step that
     meets its filter row 0.
@@ -26,7 +26,7 @@ def column_place(config):
 
 
 def route_params(config):
-    """What the router must know of a pass."""
+    """Return what the router must know of a pass."""
     return data.StructLayout(
         {
             "pairs": range(config.rows + 1),
@@ -38,7 +38,7 @@ def route_params(config):
 
 
 def tagged_ifmap_word(config):
-    """An ifmap word and its tag.
+    """Lay out an ifmap word and its tag.
 
     ``set``: column group that it is meant for, where groups differ; ``row``: ifmap row within the
     step; ``position``: chain position that meets this word's channel group with filter row 0 (it

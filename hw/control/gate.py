@@ -84,10 +84,13 @@ class Gate(wiring.Component):
         m = Module()
         running = Signal()
         quiet = Signal(range(self.config.timeout_cycles + 1))  # cycles without progress
-        m.d.comb += [self.o_reset.eq(~running), self.o_busy.eq(running)]
+        m.d.comb += self.o_busy.eq(running)
+        # a register, so that the reset of the core begins with an edge in every simulator
+        m.d.sync += self.o_reset.eq(~running)
         with m.If(running):
-            connect(m, self.i, self.o)
-            self._run(m, running, quiet)
+            with m.If(~self.o_reset):
+                connect(m, self.i, self.o)
+                self._run(m, running, quiet)
         with m.Else():
             m.d.sync += quiet.eq(0)
             self._search(m, running)

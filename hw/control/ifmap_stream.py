@@ -1,6 +1,6 @@
 """Ifmap words from the buffer to the array."""
 
-from amaranth.hdl import Module, Signal, signed
+from amaranth.hdl import Module, Mux, Signal, signed
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -18,7 +18,7 @@ WORD, SET, ROW = 2, 3, 5
 
 
 def ifmap_pass(config):
-    """The part of a pass that concerns the ifmap stream (docs/formats.md, section 2.4)."""
+    """Return the part of a pass that concerns the ifmap stream (docs/formats.md, section 2.4)."""
     lanes = config.activation_lanes
     counts = ("images", "steps", "row_words", "sets", "slots", "rows", "tail_rows")
     strides = ("image_stride", "step_stride", "set_stride", "slot_stride")
@@ -100,14 +100,15 @@ class IfmapStream(wiring.Component):
 
         # an item goes to the buffer as an address and to ``tags`` as the tag of the answer
         item = nest.o.p
-        final = item.last[0]
+        final, row_ends = item.last[0], Signal()
         m.d.comb += [
             self.o_address.p.eq(item.address),
             tags.i.p["set"].eq(item.index[SET]),
             tags.i.p.row.eq(item.index[ROW]),
             tags.i.p.position.eq(item.tag),
-            tags.i.p.last.eq(item.index[WORD] == current.o.p.row_words - 1),
-            tags.i.p.count.eq(config.activation_lanes),
+            row_ends.eq(item.index[WORD] == current.o.p.row_words - 1),
+            tags.i.p.last.eq(row_ends),
+            tags.i.p.count.eq(Mux(row_ends, current.o.p.last_values, config.activation_lanes)),
             tags.i.p.final.eq(final),
             tags.i.p.release.eq(current.o.p.release),
             self.o_address.valid.eq(nest.o.valid & tags.i.ready),
@@ -115,8 +116,6 @@ class IfmapStream(wiring.Component):
             nest.o.ready.eq(tags.i.ready & self.o_address.ready),
             current.o.ready.eq(nest.o.valid & nest.o.ready & final),
         ]
-        with m.If(tags.i.p.last):
-            m.d.comb += tags.i.p.count.eq(current.o.p.last_values)
 
         self._answer(m, tags)
         m.d.comb += self.o_idle.eq(
@@ -175,7 +174,7 @@ class IfmapStream(wiring.Component):
 
 
 def tag_layout():
-    """What is remembered of an address until its word comes."""
+    """Lay out what is remembered of an address until its word comes."""
     return data.StructLayout(
         {
             "set": 7,

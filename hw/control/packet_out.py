@@ -101,7 +101,7 @@ class PacketOut(wiring.Component):
         part = Signal(1)  # which word of a block comes next
         word, offer, idle = Signal(packet_word(self.config)), Signal(), Signal()
         step = self._output(m, word, offer)
-        job, wanted = self._choose(m, collector.o_job, idle)
+        job, wanted, sequence = self._choose(m, collector.o_job, idle)
 
         def send_block(block):
             if self.block_words > 1:
@@ -116,7 +116,8 @@ class PacketOut(wiring.Component):
         with m.FSM():
             with m.State("IDLE"):
                 m.d.comb += idle.eq(1)
-                m.d.sync += [header.eq(job), left.eq(job.count), part.eq(0)]
+                m.d.sync += [header.eq(job), header.sequence.eq(sequence)]
+                m.d.sync += [left.eq(job.count), part.eq(0)]
                 with m.If(wanted):
                     m.next = "HEADER"
             with m.State("HEADER"):
@@ -147,11 +148,10 @@ class PacketOut(wiring.Component):
         return m
 
     def _choose(self, m, ofmap, idle):
-        """Choose the packet that comes next; return its header and whether there is one."""
+        """Choose the packet that comes next; return header, whether there is one, and number."""
         job = Signal(header_block)
         wanted = Signal()
         sequence = Signal(16)
-        m.d.comb += job.sequence.eq(sequence)
         with m.If(idle & wanted):
             m.d.sync += sequence.eq(sequence + 1)
         with m.If(self.restart):
@@ -167,7 +167,7 @@ class PacketOut(wiring.Component):
             m.d.comb += [job.kind.eq(Kind.COUNTED), job.count.eq(self.i_counted.p.count)]
             m.d.comb += [job.id.eq(self.i_counted.p.id)]
             m.d.comb += self.i_counted.ready.eq(idle)
-        return job, wanted
+        return job, wanted, sequence
 
     def _output(self, m, word, offer):
         """Hold ``word`` at ``o``, the checksum in the trailer; return when it is accepted."""

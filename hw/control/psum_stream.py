@@ -1,6 +1,6 @@
 """Psums from the buffer to the chains, and back."""
 
-from amaranth.hdl import Module, Signal
+from amaranth.hdl import Module, Mux, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
@@ -21,7 +21,7 @@ LEAD_BITS = 17
 
 
 def psum_pass(config):
-    """The part of a pass that concerns the psum streams (docs/formats.md, section 2.4)."""
+    """Return the part of a pass that concerns the psum streams (docs/formats.md, section 2.4)."""
     counts = ("images", "steps", "row_words", "groups", "rows", "tail_rows")
     strides = ("image_stride", "step_stride", "group_stride", "distance", "base")
     return data.StructLayout(
@@ -118,7 +118,7 @@ class PsumReader(wiring.Component):
 
         lead = Signal(LEAD_BITS)  # words walked through here and not yet written
         item, p = nest.o.p, current.o.p
-        free, walked = Signal(), Signal()
+        free, walked, row_ends = Signal(), Signal(), Signal()
         m.d.comb += [
             free.eq(p.first | (lead < p.distance)),
             self.o_address.p.eq(item.address),
@@ -128,13 +128,12 @@ class PsumReader(wiring.Component):
             current.o.ready.eq(walked & item.last[0]),
             tags.i.valid.eq(walked),
             tags.i.p.column.eq(item.tag),
-            tags.i.p.last.eq(item.index[WORD] == p.row_words - 1),
-            tags.i.p.count.eq(config.psum_lanes),
+            row_ends.eq(item.index[WORD] == p.row_words - 1),
+            tags.i.p.last.eq(row_ends),
+            tags.i.p.count.eq(Mux(row_ends, p.last_values, config.psum_lanes)),
             tags.i.p.final.eq(item.last[0]),
             tags.i.p.zero.eq(p.first),
         ]
-        with m.If(tags.i.p.last):
-            m.d.comb += tags.i.p.count.eq(p.last_values)
         m.d.sync += lead.eq(lead + walked - self.i_written)
 
         self._answer(m, tags)

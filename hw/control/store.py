@@ -176,24 +176,27 @@ class Store(wiring.Component):
         finals = Signal(16)  # done, and no store has waited for them yet
         rows = Signal(16)  # that have not left yet
         waits = self._has(StoreFlag.WAIT)
-        m.d.comb += self.o.p.last.eq(segment.p.last & (rows == 1))
         m.d.sync += finals.eq(finals + self.i_final - (start & waits))
-        with m.FSM():
-            with m.State("IDLE"):
-                m.d.comb += self.o_waiting.eq(self.i.valid & waits & (finals == 0))
-                m.d.comb += start.eq(self.i.valid & ~self.o_waiting)
-                with m.If(start):
-                    m.d.sync += rows.eq(self.i.p.rows)
-                    m.next = "RUN"
+        with m.FSM() as fsm:
+            with m.State("IDLE"), m.If(start):
+                m.d.sync += rows.eq(self.i.p.rows)
+                m.next = "RUN"
             with m.State("RUN"), m.If(self.o.valid & self.o.ready & segment.p.last):
                 m.d.sync += rows.eq(rows - 1)
                 with m.If(self.o.p.last):
                     m.next = "DONE"
             with m.State("DONE"):
-                m.d.comb += [self.i.ready.eq(1), self.o_done.eq(1)]
-                m.d.comb += self.o_release.eq(self._has(StoreFlag.RELEASE))
                 m.d.sync += slot.eq(~slot)
                 m.next = "IDLE"
+        idle, done = fsm.ongoing("IDLE"), fsm.ongoing("DONE")
+        m.d.comb += [
+            self.o.p.last.eq(segment.p.last & (rows == 1)),
+            self.o_waiting.eq(idle & self.i.valid & waits & (finals == 0)),
+            start.eq(idle & self.i.valid & ~self.o_waiting),
+            self.i.ready.eq(done),
+            self.o_done.eq(done),
+            self.o_release.eq(done & self._has(StoreFlag.RELEASE)),
+        ]
 
     def _count(self, m, post):
         """Count the values that leave the post unit, and the zeros among them."""
