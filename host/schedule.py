@@ -123,8 +123,8 @@ class Scheduler:
         """Return column groups, filter sets and ifmap sets of a pass."""
         match self.choice.mode:
             case "images":
-                most = min(self.choice.groups, len(tile.images))
-                count = max(n for n in range(1, most + 1) if len(tile.images) % n == 0)
+                parts = range(1, self.choice.groups + 1)
+                count = max(part for part in parts if len(tile.images) % part == 0)
                 return count, 1, count
             case "filters":
                 return len(sets), len(sets), 1

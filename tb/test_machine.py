@@ -1,6 +1,7 @@
 """Whole layers, from arrays to arrays, through golden's machine."""
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -69,6 +70,23 @@ def test_several_layers_in_a_program():
             np.testing.assert_array_equal(result.ofmap, expected(job))
 
     check()
+
+
+@pytest.mark.parametrize("psum_areas", [1, 2])
+def test_more_stores_than_the_queue_holds(psum_areas):
+    """A pass of four groups has four stores; with one area the next pass must wait for them."""
+    config = CONFIGS["tiny"]
+    layer = Layer(C=9, M=9, H=6, W=8, R=3, S=3, groups=9)
+    choice = replace(
+        map_layer(layer, config).choice,
+        mode="groups",
+        groups=4,
+        group_rows=1,
+        psum_areas=psum_areas,
+    )
+    job = random_job(Mapping(layer, config, choice, {}))
+    result = Machine(config, driver=golden_driver(config)).run_jobs([job])[0]
+    np.testing.assert_array_equal(result.ofmap, expected(job))
 
 
 @pytest.mark.parametrize("changes", [{"R": 11, "H": 20}, {"R": 1, "S": 1, "stride": (2, 2)}])
