@@ -245,6 +245,7 @@ class Core(wiring.Component):
             count.i_read.eq(dispatch.o_count),
             count.i_scan.eq(array.o_scan),
             array.i_clear.eq(dispatch.o_layer),
+            array.i_hold.eq(~count.o_idle),
             array.i_shift.eq(count.o_shift),
         ]
 

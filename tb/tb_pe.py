@@ -24,7 +24,7 @@ SHAPES = [(4, 3, 1), (1, 1, 1), (8, 4, 4), (1, 12, 1), (3, 5, 2), (2, 12, 12)]
 IDLE = 3  # the pass in which the PE is not active
 INPUTS = [
     *("i_ifmap__valid", "i_ifmap__payload", "i_filter", "i_psum__valid", "i_psum__payload"),
-    *("o_psum__ready", "i_params", "i_loaded", "i_clear", "i_shift", "i_scan"),
+    *("o_psum__ready", "i_params", "i_loaded", "i_hold", "i_clear", "i_shift", "i_scan"),
 ]
 
 

@@ -59,8 +59,8 @@ class PEArray(wiring.Component):
         No PE reads filters any more (one cycle late).
     o_filters_idle : ``Out(1)``
         All filter words have been written.
-    i_clear, i_shift, o_scan :
-        Counters of all PEs: clear; shift by one counter toward ``o_scan``, PE (0, 0) first, then
+    i_hold, i_clear, i_shift, o_scan :
+        Counters of all PEs: hold; clear; shift by one counter toward ``o_scan``, PE (0, 0) first, then
         along the row, ``PE_COUNTERS`` of each. Only with ``config.counters``.
     """
 
@@ -87,7 +87,8 @@ class PEArray(wiring.Component):
             "o_filters_idle": Out(1),
         }
         if config.counters:
-            members |= {"i_clear": In(1), "i_shift": In(1), "o_scan": Out(COUNTER_BITS)}
+            members |= dict.fromkeys(("i_hold", "i_clear", "i_shift"), In(1))
+            members["o_scan"] = Out(COUNTER_BITS)
         super().__init__(members)
 
     def elaborate(self, platform):
@@ -146,6 +147,10 @@ class PEArray(wiring.Component):
         """Chain the counters, PE 0 next to the output."""
         m.d.comb += self.o_scan.eq(pes[0].o_scan)
         for pe, after in zip(pes, [*pes[1:], None], strict=True):
-            m.d.comb += [pe.i_clear.eq(self.i_clear), pe.i_shift.eq(self.i_shift)]
+            m.d.comb += [
+                pe.i_hold.eq(self.i_hold),
+                pe.i_clear.eq(self.i_clear),
+                pe.i_shift.eq(self.i_shift),
+            ]
             if after is not None:
                 m.d.comb += pe.i_scan.eq(after.o_scan)

@@ -70,6 +70,7 @@ class Count(wiring.Component):
         part = Signal(range(per_word + 1))  # counters in the word
         m.d.comb += [
             counters.i_events.eq(self.i_events),
+            counters.i_hold.eq(~self.o_idle),
             counters.i_clear.eq(self.i_clear),
             counters.i_shift.eq(self.o_shift),
             counters.i_scan.eq(self.i_scan),

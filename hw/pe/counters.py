@@ -27,6 +27,8 @@ class Counters(wiring.Component):
     -------
     i_events : ``In(len(names))``
         Bit k: counter k goes up by one.
+    i_hold : ``In(1)``
+        Do not count: a reading is under way, which may pause between two counters.
     i_clear : ``In(1)``
         All counters become 0.
     i_shift : ``In(1)``
@@ -41,6 +43,7 @@ class Counters(wiring.Component):
     """
 
     i_events: Signal
+    i_hold: Signal
     i_clear: Signal
     i_shift: Signal
     i_scan: Signal
@@ -53,6 +56,7 @@ class Counters(wiring.Component):
         super().__init__(
             {
                 "i_events": In(len(self.names)),
+                "i_hold": In(1),
                 "i_clear": In(1),
                 "i_shift": In(1),
                 "i_scan": In(COUNTER_BITS),
@@ -65,7 +69,7 @@ class Counters(wiring.Component):
         counts = [Signal(COUNTER_BITS, name=name) for name in self.names]
         m.d.comb += self.o_scan.eq(counts[0])
         for count, event in zip(counts, self.i_events, strict=True):
-            m.d.sync += count.eq(count + event)
+            m.d.sync += count.eq(count + (event & ~self.i_hold))
         with m.If(self.i_shift):
             m.d.sync += Cat(counts).eq(Cat(*counts[1:], self.i_scan))
         with m.If(self.i_clear):

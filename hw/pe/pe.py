@@ -51,7 +51,7 @@ class PE(wiring.Component):
         Passes whose parameters and filters are there, modulo 4.
     o_finished : ``Out(2)``
         Passes whose filters this PE no longer reads, modulo 4.
-    i_clear, i_shift, i_scan, o_scan : only with ``counters``
+    i_hold, i_clear, i_shift, i_scan, o_scan : only with ``counters``
         The scan chain of the PE_COUNTERS (:class:`Counters`).
     """
 
@@ -62,6 +62,7 @@ class PE(wiring.Component):
     i_params: data.View
     i_loaded: Signal
     o_finished: Signal
+    i_hold: Signal
     i_clear: Signal
     i_shift: Signal
     i_scan: Signal
@@ -80,6 +81,7 @@ class PE(wiring.Component):
         }
         if config.counters:
             ports |= {
+                "i_hold": In(1),
                 "i_clear": In(1),
                 "i_shift": In(1),
                 "i_scan": In(COUNTER_BITS),
@@ -190,6 +192,7 @@ class PE(wiring.Component):
         }
         m.d.comb += [
             counters.i_events.eq(Cat(events[name] for name in PE_COUNTERS)),
+            counters.i_hold.eq(self.i_hold),
             counters.i_clear.eq(self.i_clear),
             counters.i_shift.eq(self.i_shift),
             counters.i_scan.eq(self.i_scan),
