@@ -53,6 +53,8 @@ class Scoreboard:
         The design.
     waiting : int
         Requests that will come.
+    memory : dict of int to int, optional
+        What the buffer holds at first, by address; kept up to date.
 
     Members
     -------
@@ -68,12 +70,12 @@ class Scoreboard:
         Cycles in which all requests should have been served.
     """
 
-    def __init__(self, buffer, *, waiting):
+    def __init__(self, buffer, *, waiting, memory=None):
         self.buffer = buffer
         self.waiting = waiting
         self.limit = 20 * waiting + 100
         self.cycle = 0
-        self.memory = {}
+        self.memory = {} if memory is None else memory
         self.expected = [[] for _ in buffer.i_read]
         self.grants = [[] for _ in buffer.clients]
         self.refusals = [0] * len(buffer.clients)  # of each client, running
