@@ -20,7 +20,8 @@ class Answer:
     ----------
     ofmap : int64 array of shape ``(N, M, E, F)``
     cycles : int
-        From the LAYER packet to the END packet.
+        From the LAYER packet until the last word of the layer had left; on a machine without
+        counters until END was taken, which is the same but for the COUNTED packet.
     counters : dict of str to int
         The global counters; empty for a machine without.
     pe_counters : dict of str to array of shape ``(rows, columns)``
@@ -69,7 +70,14 @@ def answers(program, words):
         parts = unpack(ended.payload, bits=16)[:4].astype(np.uint16)
         cycles = int(parts.astype(object) @ [1 << 16 * place for place in range(4)])
         found.append(
-            Answer(reader.ofmap, cycles, counters, pe_counters, reader.words, reader.words_raw)
+            Answer(
+                reader.ofmap,
+                counters.get("cycles", cycles),
+                counters,
+                pe_counters,
+                reader.words,
+                reader.words_raw,
+            )
         )
     rest = sum(1 for _packet in packets)
     if rest:

@@ -244,17 +244,19 @@ def test_counters():
     packets = read(golden_driver(TINY)(written.words), TINY)
     first, per_pe = len(GLOBAL_COUNTERS), len(PE_COUNTERS)
     total = first + TINY.pe_count * per_pe
-    counters = np.arange(total + total % 2, dtype="<u4").view(np.uint8)
+    counters = np.arange(9, 9 + total + total % 2, dtype="<u4").view(np.uint8)
     cycles = np.array([7, 1, 0, 0], dtype="<u2").view(np.uint8)
-    packets[-2] = replace(packets[-2], payload=counters)
     packets[-1] = replace(packets[-1], payload=cycles)
     answer = answers(written, write(packets, TINY))[0]
-    assert answer.cycles == 65543
+    assert (answer.cycles, answer.counters, answer.pe_counters) == (65543, {}, {})
+    packets[-2] = replace(packets[-2], payload=counters)
+    answer = answers(written, write(packets, TINY))[0]
+    assert answer.cycles == answer.counters["cycles"]
     assert list(answer.counters) == list(GLOBAL_COUNTERS)
-    assert list(answer.counters.values()) == list(range(first))
+    assert list(answer.counters.values()) == list(range(9, 9 + first))
     assert answer.pe_counters["busy"].shape == (3, 4)
     place = PE_COUNTERS.index("products")
-    assert answer.pe_counters["products"][2, 1] == first + (2 * 4 + 1) * per_pe + place
+    assert answer.pe_counters["products"][2, 1] == 9 + first + (2 * 4 + 1) * per_pe + place
     packets[-2] = replace(packets[-2], payload=counters[:-8])
     message = rf"^COUNTED must carry {total} counters, not {total + total % 2 - 2}$"
     with pytest.raises(PacketError, match=message):
