@@ -1,17 +1,33 @@
-"""Segments for the benches of the run-length code, and what each direction makes of them."""
+"""Segments for the benches of the run-length code, and a bench that can reset."""
 
 from dataclasses import dataclass, replace
 
 import numpy as np
+from amaranth.hdl import ClockDomain, Module
+from amaranth.sim import Simulator
 
 from lacuna.golden import rlc
+from lacuna.hw.codec.rlc import RlcDecoder
 from lacuna.hw.config import CONFIGS
 
 
-__all__ = ["LENGTHS", "WIDTHS", "Segment", "costs", "make_config", "random_segments"]
+__all__ = [
+    "LENGTHS",
+    "WIDTHS",
+    "Segment",
+    "bench",
+    "code",
+    "costs",
+    "feed",
+    "make_config",
+    "mixed_segments",
+    "random_segments",
+    "unpack",
+]
 
 #: Lengths around an output word and around the longest runs of 4 and 5 bits.
 LENGTHS = 1, 2, 4, 15, 16, 17, 31, 32, 33, 64, 65, 100
+DENSITIES = 0, 0.1, 0.5, 1
 #: Link, activation and run bits.
 WIDTHS = (
     (64, 16, 5),
@@ -21,7 +37,7 @@ WIDTHS = (
     (128, 16, 5),
     (128, 8, 4),
     (64, 16, 1),
-    (64, 16, 9),  # spare bits in every word
+    (64, 16, 4),  # three spare bits in every word
 )
 
 
@@ -93,6 +109,21 @@ def random_segments(rng, config, *, coded, density, lengths=LENGTHS, zero_point=
     return segments
 
 
+def mixed_segments(rng, config, *, zero_point):
+    """Return segments of every length and density, coded and raw ones side by side."""
+    segments = [
+        segment
+        for density in DENSITIES
+        for segment in random_segments(
+            rng, config, coded=True, density=density, zero_point=zero_point
+        )
+    ]
+    for index in range(0, len(segments), 5):
+        segments[index] = Segment(segments[index].values, False, zero_point)
+    order = rng.permutation(len(segments))
+    return [segments[index] for index in order]
+
+
 def costs(segment, config):
     """Return the fewest cycles of each link word in the decoder, of each value word in the encoder.
 
@@ -118,3 +149,60 @@ def costs(segment, config):
         return np.maximum(np.diff(whole, prepend=0), 1).tolist()
 
     return completed(by_link, lanes), completed(by_value, per_word)
+
+
+def bench(dut, process):
+    """Run ``process(ctx, reset)``, where ``await reset()`` resets ``dut`` for a cycle."""
+    top, domain = Module(), ClockDomain("sync")
+    top.domains += domain
+    top.submodules.dut = dut
+
+    async def run(ctx):
+        async def reset():
+            ctx.set(domain.rst, 1)
+            await ctx.tick()
+            ctx.set(domain.rst, 0)
+
+        await process(ctx, reset)
+
+    sim = Simulator(top)
+    sim.add_clock(1e-8)
+    sim.add_testbench(run)
+    sim.run()
+
+
+async def feed(ctx, dut, inputs, *, stall, cycles):
+    """Offer ``inputs`` for some cycles.
+
+    Returns the payloads taken at ``o``; for each cycle whether ``o`` was offered and taken and
+    whether every input was ready; and how many inputs were not taken.
+    """
+    streams = {name: getattr(dut, name) for name in inputs}
+    queues = {name: list(payloads) for name, payloads in inputs.items()}
+    taken, trace = [], []
+    for _cycle in range(cycles):
+        for name, stream in streams.items():
+            valid = bool(queues[name]) and (ctx.get(stream.valid) == 1 or not stall.pauses())
+            ctx.set(stream.valid, valid)
+            if valid:
+                ctx.set(stream.p, queues[name][0])
+        ctx.set(dut.o.ready, not stall.refuses())
+        moved = [name for name, stream in streams.items() if ctx.get(stream.valid & stream.ready)]
+        offered, takes = ctx.get(dut.o.valid), ctx.get(dut.o.valid & dut.o.ready)
+        if takes:
+            taken.append(ctx.get(dut.o.p))
+        error = ctx.get(dut.error) if isinstance(dut, RlcDecoder) else 0
+        ready = all(ctx.get(stream.ready) for stream in streams.values())
+        trace.append((offered, takes, ready, error))
+        await ctx.tick()
+        for name in moved:
+            queues[name].pop(0)
+            ctx.set(streams[name].valid, 0)
+    for stream in streams.values():
+        ctx.set(stream.valid, 0)
+    return taken, trace, sum(map(len, queues.values()))
+
+
+def unpack(words):
+    """Return value words as they are written by :meth:`Segment.value_words`."""
+    return [{"data": list(word.data), "count": word.count, "last": word.last} for word in words]

@@ -6,29 +6,13 @@ import pytest
 
 from lacuna.hw.codec.gearbox import Gearbox
 from lacuna.hw.codec.rlc import RlcDecoder, RlcEncoder
-from lacuna.tb.rlc_segments import WIDTHS, Segment, costs, make_config, random_segments
+from lacuna.tb.rlc_segments import WIDTHS, Segment, costs, make_config, mixed_segments
 from lacuna.tb.streams import Stall, simulate
 
 
-DENSITIES = 0, 0.1, 0.5, 1
 GAPS = (0, 0), (0.5, 0), (0, 0.5), (0.3, 0.3)
 LATENCY = 3  # of both, in cycles
 EYERISS = make_config(64, 16, 5)
-
-
-def mixed(rng, config, *, zero_point):
-    """Return segments of every length and density, coded and raw ones side by side."""
-    segments = [
-        segment
-        for density in DENSITIES
-        for segment in random_segments(
-            rng, config, coded=True, density=density, zero_point=zero_point
-        )
-    ]
-    for index in range(0, len(segments), 5):
-        segments[index] = Segment(segments[index].values, False, zero_point)
-    order = rng.permutation(len(segments))
-    return [segments[index] for index in order]
 
 
 def watch(stream, cycles):
@@ -111,7 +95,7 @@ def encode(config, segments, *, stall, rng=None):
 def test_matches_golden(run, widths, idle, stall):
     rng = np.random.default_rng(2017)
     config = make_config(*widths)
-    segments = mixed(rng, config, zero_point=0)
+    segments = mixed_segments(rng, config, zero_point=0)
     run(config, segments, stall=Stall(rng, idle=idle, stall=stall), rng=rng)
 
 
@@ -120,7 +104,7 @@ def test_matches_golden(run, widths, idle, stall):
 def test_zero_point(run, zero_point):
     rng = np.random.default_rng(2017)
     config = make_config(64, 8, 4)
-    segments = mixed(rng, config, zero_point=zero_point)
+    segments = mixed_segments(rng, config, zero_point=zero_point)
     run(config, segments, stall=Stall(rng, idle=0.2, stall=0.2), rng=rng)
 
 
@@ -130,7 +114,7 @@ def test_cycles(run, widths):
     """Each word costs as many cycles as it completes words of the other side, at least one."""
     rng = np.random.default_rng(2017)
     config = make_config(*widths)
-    segments = mixed(rng, config, zero_point=0)
+    segments = mixed_segments(rng, config, zero_point=0)
     fewest = [cost for segment in segments for cost in costs(segment, config)[run is encode]]
     entered, left = run(config, segments, stall=Stall(rng))
     assert entered[0] == 0

@@ -192,14 +192,13 @@ class RlcDecoder(wiring.Component):
                 item.turn.eq(lane >> lane_bits),
             ]
 
-        m.d.comb += [o.p.turns.eq(1), o.p.emits.eq(1), o.p.count.eq(lanes)]
-        with m.If(done):
-            m.d.comb += o.p.turns.eq((stop >> lane_bits) + 1)
-            m.d.comb += o.p.count.eq(stop[:lane_bits] + 1)
-        with m.Elif(coded):
-            m.d.comb += o.p.emits.eq(behind >= lanes)
-            with m.If(behind >= lanes):
-                m.d.comb += o.p.turns.eq(behind >> lane_bits)
+        going = Mux(behind < lanes, 1, behind >> lane_bits)  # a word that completes none: a turn
+        ended = (stop >> lane_bits) + 1
+        m.d.comb += [
+            o.p.turns.eq(Mux(done, ended, Mux(coded, going, 1))),
+            o.p.emits.eq(done | ~coded | (behind >= lanes)),
+            o.p.count.eq(Mux(done, stop[:lane_bits] + 1, lanes)),
+        ]
 
     def _judge(self, m, word, *, used, crosses, done):
         """Return the error code of ``word``."""

@@ -161,13 +161,12 @@ class RlcEncoder(wiring.Component):
             ]
 
         behind = places[-1]
-        m.d.comb += [o.p.turns.eq(turns[behind]), o.p.emits.eq(1)]
-        with m.If(~coded):
-            m.d.comb += o.p.turns.eq(1)
-        with m.Elif(last):
-            m.d.comb += o.p.turns.eq(turns[behind - 1] + 1)
-        with m.Elif(behind < pairs):
-            m.d.comb += [o.p.turns.eq(1), o.p.emits.eq(0)]
+        going = Mux(behind < pairs, 1, turns[behind])  # a word that completes none takes a turn
+        ended = turns[behind - 1] + 1
+        m.d.comb += [
+            o.p.turns.eq(Mux(coded, Mux(last, ended, going), 1)),
+            o.p.emits.eq(~coded | last | (behind >= pairs)),
+        ]
         with m.If(fire):
             m.d.sync += base.eq(slots[behind])
             with m.If(last):
