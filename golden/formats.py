@@ -109,11 +109,12 @@ class Reader:
         if stop >= len(self.words):
             raise self._ended(f"a payload of {count} words and its trailer")
         if kind == "PROGRAM" and self.words[start:stop] != [self.config_hash]:
-            self.position += 1
             raise FormatError("CONFIG", f"the hash must be {self.config_hash:#x}")
-        self.position = stop + 1
         if self.words[stop] != checksum(self.words[start - self.head_words : stop], self.link_bits):
+            # after half a PROGRAM packet a whole one may begin
+            self.position = start if kind == "PROGRAM" else stop + 1
             raise FormatError("CRC", f"the checksum of {kind} {sequence} is wrong")
+        self.position = stop + 1
         self._advance(kind, flags, sequence)
         return Packet(kind, flags, sequence, identity, self.words[start:stop])
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from lacuna.golden import bodies, words
-from lacuna.golden.formats import KINDS, FormatError, Packet, frame, ofmaps, read
+from lacuna.golden.formats import KINDS, FormatError, Packet, Reader, frame, ofmaps, read
 from lacuna.hw import formats as hw_formats
 from lacuna.tb.golden_packets import EXTENDED, HASH, Program, packet, to_words
 
@@ -180,6 +180,23 @@ def test_layers_and_programs_follow_each_other():
 def test_other_configuration():
     with pytest.raises(FormatError, match=r"^CONFIG: the hash must be 0xc0ffee02$"):
         read(small_program().words, link_bits=64, config_hash=HASH + 1)
+
+
+@pytest.mark.parametrize("half, name", [(1, "CONFIG"), (2, "CRC")])
+def test_whole_program_after_half_a_one(half, name):
+    program = small_program()
+    reader = Reader(program.words[:half] + program.words, link_bits=64, config_hash=HASH)
+    with pytest.raises(FormatError, match=f"^{name}: "):
+        reader.next()
+    reader.discard()
+    assert [reader.next().kind for _packet in program.parts][-1] == "END"
+    assert reader.next() is None
+
+
+def test_rest_of_a_header():
+    program = small_program(128)
+    program.parts[1][0] |= 1 << 64
+    refuses("HEADER", program)
 
 
 def test_words_before_a_program():
