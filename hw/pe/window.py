@@ -149,14 +149,15 @@ class Window(wiring.Component):
             self.o_free.eq(retiring | (last_value & self.i_last)),
             self.o_rewind.eq(last_value),
         ]
+        # The resets stand outside, where synthesis finds them: they then cost no look-up tables.
         with m.If(product):
             m.d.sync += [index.eq(filter_count), filter_count.eq(filter_count + 1)]
             m.d.sync += offset.eq(offset + 1)
-            with m.If(last_filter):
-                m.d.sync += [index.eq(0), filter_count.eq(1), value_count.eq(value_count + 1)]
-                m.d.sync += retiring.eq(retiring & (value_count != params.retire))
-                with m.If(last_value):
-                    m.d.sync += [value_count.eq(1), retiring.eq(1), offset.eq(0)]
+        with m.If(product & last_filter):
+            m.d.sync += [index.eq(0), filter_count.eq(1), value_count.eq(value_count + 1)]
+            m.d.sync += retiring.eq(value_count < params.retire)
+        with m.If(product & last_filter & last_value):
+            m.d.sync += [value_count.eq(1), retiring.eq(1), offset.eq(0)]
 
         half = self.config.filter_half_words
         low = (half & -half).bit_length() - 1  # bits of an address that do not tell the halves
