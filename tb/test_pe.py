@@ -230,6 +230,54 @@ def test_counters(gating, idle, stall):
     assert found["stall_psum_in"] > 0 or not idle
 
 
+@pytest.mark.parametrize(
+    "late, cause",
+    [("i_ifmap", "stall_ifmap"), ("i_psum", "stall_psum_in"), ("i_filter", "stall_filter")],
+)
+def test_stalls(late, cause):
+    """What comes 100 cycles late is what the cycles are charged to."""
+    passes = [random_pass(TINY, np.random.default_rng(9), (4, 3, 1), columns=5)]
+    inputs = {
+        "i_ifmap": passes[0].ifmap(TINY),
+        "i_psum": pe_pass.events(TINY, passes[0].psums),
+    }
+    outputs = {"o_psum": len(inputs["i_psum"])}
+
+    def measure(delay):
+        pe, found = PE(TINY), {}
+
+        def delayed(name):
+            async def process(ctx):
+                await ctx.tick().repeat(delay if name == late else 1)
+                if name == "i_filter":
+                    await loader(pe, TINY, passes)(ctx)
+                    return
+                port = getattr(pe, name)
+                ctx.set(port.valid, 1)
+                for payload in inputs[name]:
+                    ctx.set(port.p, payload)
+                    await ctx.tick().until(port.ready)
+                ctx.set(port.valid, 0)
+
+            return process
+
+        simulate(
+            pe,
+            {},
+            outputs,
+            stall=Stall(np.random.default_rng(9)),
+            limit=LIMIT,
+            setup=reader(pe, 1, found),
+            background=[delayed(name) for name in ("i_ifmap", "i_psum", "i_filter")],
+        )
+        return found
+
+    early, tardy = measure(300), measure(400)
+    differ = {name for name in early if early[name] != tardy[name]}
+    assert differ == {cause, "total"}
+    assert tardy[cause] - early[cause] == tardy["total"] - early["total"] == 100
+
+
 def test_clear():
     pe = PE(TINY)
     found = {}

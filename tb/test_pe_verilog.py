@@ -1,9 +1,10 @@
-"""Launch the cocotb bench of the PE on every configuration and simulator."""
+"""Launch the cocotb bench of the PE on every configuration and simulator; weigh its Verilog."""
 
 from dataclasses import replace
 
 import pytest
 
+from lacuna.gen.synth import statistics
 from lacuna.hw.config import CONFIGS
 from lacuna.hw.pe.pe import PE
 from lacuna.sim import cocotb_runner
@@ -25,3 +26,11 @@ def test_pe(zero_points, gating, gaps, simulator, tmp_path):
         gating=int(gating),
         gaps=gaps,
     )
+
+
+def test_cost():
+    """One PE of the chip's size, without counters, on ECP5."""
+    config = replace(CONFIGS["eyeriss"], counters=False)
+    cost = statistics(PE(config), "ecp5", name="pe")
+    assert cost["lut4"] <= 350
+    assert (cost["dsp"], cost["bram"]) == (1, 1)
