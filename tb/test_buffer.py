@@ -196,6 +196,12 @@ def test_bank():
         ctx.set(bank.address, 2)
         await ctx.tick()
         assert ctx.get(bank.read_data) == 8
+        ctx.set(bank.write, 1)  # without enable
+        await ctx.tick()
+        ctx.set(bank.write, 0)
+        ctx.set(bank.enable, 1)
+        await ctx.tick()
+        assert ctx.get(bank.read_data) == 9
 
     simulate_alone(bank, bench)
 
