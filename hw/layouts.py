@@ -47,8 +47,8 @@ def value_word(config):
 def ifmap_word(config):
     """Up to a word of ifmap values on their way to PEs, zero point subtracted.
 
-    ``last`` marks the last word of an ifmap row. A word with ``end`` carries no values: it follows
-    the last word of a pass.
+    ``last`` marks the last word of an ifmap row. A word with ``end`` carries no values (its
+    ``count`` is 0): it follows the last word of a pass.
     """
     lanes = config.activation_lanes
     return data.StructLayout(

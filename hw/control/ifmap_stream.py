@@ -158,7 +158,7 @@ class IfmapStream(wiring.Component):
             out["set"].eq(tag["set"]),
             out.row.eq(tag.row),
             out.position.eq(tag.position),
-            out.word.count.eq(tag.count),
+            out.word.count.eq(Mux(token, 0, tag.count)),
             out.word.last.eq(tag.last & ~token),
             out.word.end.eq(token),
             self.o_release.eq(self.i_data.valid & self.i_data.ready & tag.final & tag.release),

@@ -152,7 +152,7 @@ class PsumReader(wiring.Component):
             tags.o.ready.eq(self.o.ready & ~token & here),
             self.i_data.ready.eq(self.o.ready & ~token & tags.o.valid & ~tag.zero),
             out.column.eq(tag.column),
-            out.word.count.eq(tag.count),
+            out.word.count.eq(Mux(token, 0, tag.count)),
             out.word.last.eq(tag.last & ~token),
             out.word.end.eq(token),
         ]
