@@ -146,7 +146,7 @@ class Window(wiring.Component):
             last_value.eq(value_count == params.window),
             self.o_step.eq(product & last_filter),
             self.o_end.eq(finish & working),
-            self.o_free.eq(retiring | (last_value & self.i_last)),
+            self.o_free.eq(retiring | self.i_last),  # a row ends with a window
             self.o_rewind.eq(last_value),
         ]
         # The resets stand outside, where synthesis finds them: they then cost no look-up tables.
