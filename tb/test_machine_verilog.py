@@ -1,0 +1,94 @@
+"""Whole layers on the generated Verilog, against golden, bit for bit."""
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from lacuna.host.layer import Layer
+from lacuna.host.machine import Machine
+from lacuna.host.mapper import Mapping, map_layer
+from lacuna.tb.layers import MACHINES, choices, expected, jobs, layers, random_job
+
+
+#: Layers in a program, and programs of random layers for each machine: 208 layers in all.
+LAYERS, PROGRAMS = 13, 8
+EXAMPLES = settings(
+    max_examples=PROGRAMS,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    phases=[Phase.generate, Phase.shrink],
+    suppress_health_check=list(HealthCheck),
+)
+#: Cycles in which a machine does what takes no time in a mapping's prediction.
+START_CYCLES = 400
+
+
+@pytest.fixture(scope="module")
+def machines(tmp_path_factory):
+    """Return a function that gives the machine of a name, built once."""
+    built = {}
+
+    def get(name):
+        if name not in built:
+            built[name] = Machine(MACHINES[name], name, build_dir="build/test")
+        return built[name]
+
+    return get
+
+
+def products(mapping):
+    """Return the products of all passes, those of padded channels and filters included."""
+    return sum(
+        len(work.pairs)
+        * (work.fields["window"] * work.p * len(work.sets))
+        * (len(tile.images) * len(tile.rows) * len(tile.columns))
+        for tile in mapping.tiles()
+        for work in tile.passes
+    )
+
+
+def check_all(machine, several):
+    """Run jobs as one program and compare every value."""
+    for job, result in zip(several, machine.run_jobs(several), strict=True):
+        np.testing.assert_array_equal(result.ofmap, expected(job))
+        assert result.counters["pe_products"] == products(job.mapping)
+        assert result.counters["ofmap_values"] >= result.ofmap.size
+        assert result.cycles >= job.mapping.layer.macs / job.mapping.config.pe_count
+
+
+@pytest.mark.parametrize("name", ["tiny", "small"])
+def test_random_layers(machines, name):
+    @EXAMPLES
+    @given(st.lists(jobs(MACHINES[name], map_with=map_layer), min_size=LAYERS, max_size=LAYERS))
+    def check(several):
+        check_all(machines(name), several)
+
+    check()
+
+
+@pytest.mark.parametrize("name", ["tiny"])
+def test_random_mappings(machines, name):
+    """Tiles, areas and column groups that the mapper would not choose give the same bits."""
+    config = MACHINES[name]
+
+    @EXAMPLES
+    @given(st.data())
+    def check(data):
+        several = []
+        for seed in range(LAYERS):
+            layer = data.draw(layers(config))
+            choice = data.draw(choices(layer, config))
+            several.append(random_job(Mapping(layer, config, choice, {}), seed=seed))
+        check_all(machines(name), several)
+
+    check()
+
+
+def test_cycles_are_near_the_prediction(machines):
+    """A layer with enough work takes at most a fifth more than its mapping says."""
+    machine = machines("small")
+    layer = Layer(C=8, M=12, H=16, W=24, R=3, S=3, padding=(1, 1, 1, 1), ofmap_coded=True)
+    result = machine.run_jobs([random_job(map_layer(layer, machine.config))])[0]
+    assert result.cycles <= 1.2 * result.mapping.cycles + START_CYCLES
