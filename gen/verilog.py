@@ -124,8 +124,9 @@ def write(component, *, name, build_dir):
         texts[pending[0]] = convert(platform.modules[pending[0]], platform, name=pending[0])
     path = Path(build_dir) / f"{name}.v"
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("\n".join(texts.values()))
-    return path
+    unfinished = path.with_name(f"{name}.{os.getpid()}")
+    unfinished.write_text("\n".join(texts.values()))
+    return unfinished.replace(path)  # nobody reads half a file
 
 
 def write_sidecar(config, component, *, name, build_dir):

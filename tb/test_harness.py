@@ -1,13 +1,16 @@
 # amaranth: UnusedElaboratable=no
 """The harness: words in, words out, exact cycles, bounded waits, faults seen."""
 
+from dataclasses import replace
 from fractions import Fraction
 from math import ceil
 
 import pytest
 
 from lacuna.gen import verilog
+from lacuna.hw.config import CONFIGS
 from lacuna.hw.formats import Error, Kind
+from lacuna.sim import build as builder
 from lacuna.sim import cocotb_runner, verilator
 from lacuna.tb.loopback import BAD_TRAILER, FAULTS, IMPOSSIBLE, LATENCY, Loopback, packet
 
@@ -74,6 +77,14 @@ def test_link_is_throttled_exactly(machine, ratio):
     # the first word has passed, the others of both directions share the link
     least = ceil((2 * len(words) - 1) / ratio)
     assert least <= result.cycles <= least + 4 + ceil(1 / ratio)
+
+
+def test_link_saves_nothing_up(machine):
+    link_bits, run = machine
+    words = program(link_bits, payload=20)
+    result = run(words, link_ratio=Fraction(1, 7), reset_at=0, reset_for=LIMIT)
+    assert result.words == answer(words)
+    assert result.cycles >= 7 * (2 * len(words) - 2)
 
 
 def test_stalls_change_time_alone(machine):
@@ -172,11 +183,31 @@ def test_build_is_done_once(tmp_path):
     assert verilator.build(source, name="loopback", build_dir=tmp_path) != first
 
 
+def test_verilog_is_generated_once(tmp_path, monkeypatch):
+    written = []
+
+    def write_machine(config, name, build_dir):
+        written.append(config)
+        return verilog.write(Loopback(32), name=f"lacuna_{name}", build_dir=build_dir)
+
+    monkeypatch.setattr(builder.verilog, "write_machine", write_machine)
+    config = CONFIGS["tiny"]
+    other = replace(config, rows=2)
+    source = builder.generate(config, "tiny", tmp_path)
+    assert builder.generate(config, "tiny", tmp_path) == source
+    assert written == [config]
+    builder.generate(other, "tiny", tmp_path)
+    assert written == [config, other]
+    source.write_text("module changed(clk);\n")
+    builder.generate(other, "tiny", tmp_path)
+    assert written == [config, other, other]
+
+
 def test_often_used_modules_are_not_inlined():
     text = "module pe(clk);\nendmodule\nmodule odd(clk);\nendmodule\n"
     text += "".join(f"  pe pe_{index} (\n" for index in range(8))
     text += "".join(f"  odd \\odd_{index}  (\n" for index in range(7))
-    assert verilator.not_inlined(text) == 'no_inline -module "pe"\n'
+    assert builder.not_inlined(text) == 'no_inline -module "pe"\n'
 
 
 def test_wrong_machine_is_refused(tmp_path):
