@@ -52,7 +52,7 @@ def truth(words, config):
     for start in range(0, len(values), COUNT):
         chunk = Segment(tuple(values[start : start + COUNT]), True, 0).value_words(config)
         if start + COUNT > len(values):  # it may not come out as the end of a segment
-            full = len(values) % config.activation_lanes == 0
+            full = (len(values) - start) % config.activation_lanes == 0
             chunk = [{**word, "last": 0} for word in (chunk if full else chunk[:-1])]
         expected += chunk
     return name, expected
