@@ -1,6 +1,8 @@
 """Output packets: header, payload, checksum."""
 
-from amaranth.hdl import Module, Signal
+from typing import Any
+
+from amaranth.hdl import Cat, Module, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.crc.catalog import CRC32_ISO_HDLC
 from amaranth.lib.wiring import In, Out
@@ -101,7 +103,7 @@ class PacketOut(wiring.Component):
         part = Signal(1)  # which word of a block comes next
         word, offer, idle = Signal(packet_word(self.config)), Signal(), Signal()
         step = self._output(m, word, offer)
-        job, wanted, sequence = self._choose(m, collector.o_job, idle)
+        job, wanted = self._choose(m, collector.o_job, idle)
 
         def send_block(block):
             if self.block_words > 1:
@@ -116,8 +118,7 @@ class PacketOut(wiring.Component):
         with m.FSM():
             with m.State("IDLE"):
                 m.d.comb += idle.eq(1)
-                m.d.sync += [header.eq(job), header.sequence.eq(sequence)]
-                m.d.sync += [left.eq(job.count), part.eq(0)]
+                m.d.sync += [header.eq(job), left.eq(job.count), part.eq(0)]
                 with m.If(wanted):
                     m.next = "HEADER"
             with m.State("HEADER"):
@@ -148,44 +149,47 @@ class PacketOut(wiring.Component):
         return m
 
     def _choose(self, m, ofmap, idle):
-        """Choose the packet that comes next; return header, whether there is one, and number."""
-        job = Signal(header_block)
-        wanted = Signal()
+        """Choose the packet that comes next; return its header and whether there is one."""
+        job, wanted = Signal(header_block), Signal()
+        kind, flags, count, ident = Signal(8), Signal(8), Signal(16), Signal(16)
         sequence = Signal(16)
         with m.If(idle & wanted):
             m.d.sync += sequence.eq(sequence + 1)
         with m.If(self.restart):
             m.d.sync += sequence.eq(0)
         m.d.comb += wanted.eq(ofmap.valid | self.i_ended.valid | self.i_counted.valid)
+        m.d.comb += job.eq(Cat(kind, flags, count, sequence, ident))
         with m.If(ofmap.valid):
-            m.d.comb += [job.kind.eq(Kind.OFMAP), job.flags.eq(ofmap.p.last)]
-            m.d.comb += [job.count.eq(ofmap.p.count), job.id.eq(ofmap.p.id), ofmap.ready.eq(idle)]
+            m.d.comb += [kind.eq(Kind.OFMAP), flags.eq(ofmap.p.last), count.eq(ofmap.p.count)]
+            m.d.comb += [ident.eq(ofmap.p.id), ofmap.ready.eq(idle)]
         with m.Elif(self.i_ended.valid):
-            m.d.comb += [job.kind.eq(Kind.ENDED), job.flags.eq(self.i_ended.p.flag)]
-            m.d.comb += [job.count.eq(self.block_words), job.id.eq(self.i_ended.p.id)]
+            m.d.comb += [kind.eq(Kind.ENDED), flags.eq(self.i_ended.p.flag)]
+            m.d.comb += [count.eq(self.block_words), ident.eq(self.i_ended.p.id)]
         with m.Else():
-            m.d.comb += [job.kind.eq(Kind.COUNTED), job.count.eq(self.i_counted.p.count)]
-            m.d.comb += [job.id.eq(self.i_counted.p.id)]
-            m.d.comb += self.i_counted.ready.eq(idle)
-        return job, wanted, sequence
+            m.d.comb += [kind.eq(Kind.COUNTED), count.eq(self.i_counted.p.count)]
+            m.d.comb += [ident.eq(self.i_counted.p.id), self.i_counted.ready.eq(idle)]
+        return job, wanted
 
     def _output(self, m, word, offer):
         """Hold ``word`` at ``o``, the checksum in the trailer; return when it is accepted."""
-        m.submodules.crc = checksum = CRC32_ISO_HDLC(self.config.link_bits).create()
+        checksum: Any = CRC32_ISO_HDLC(self.config.link_bits).create()  # it has no type stubs
+        m.submodules.crc = checksum
         held = Signal(packet_word(self.config))
         step, taken = Signal(), Signal()
+        sent = Signal(link_word(self.config))
         m.d.comb += [
             step.eq(self.o.ready | ~self.o.valid),
             taken.eq(self.o.valid & self.o.ready),
             self.o.p.last.eq(held.last),
-            self.o.p.data.eq(held.data),
+            sent.eq(held.data),
+            self.o.p.data.eq(sent),
             # words count when they are taken: when the trailer is offered, all of them have been
             checksum.data.eq(held.data),
             checksum.valid.eq(taken & ~held.last),
             checksum.start.eq(taken & held.last),
         ]
         with m.If(held.last):
-            m.d.comb += self.o.p.data.eq(checksum.crc)
+            m.d.comb += sent.eq(checksum.crc)
         with m.If(step):
             m.d.sync += [self.o.valid.eq(offer), held.eq(word)]
         return step

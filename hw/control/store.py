@@ -175,7 +175,7 @@ class Store(wiring.Component):
         """Start a store when it may, end it with the last word of its last ``segment``."""
         finals = Signal(16)  # done, and no store has waited for them yet
         rows = Signal(16)  # that have not left yet
-        waits = self._has(StoreFlag.WAIT)
+        last, waits = Signal(), self._has(StoreFlag.WAIT)
         m.d.sync += finals.eq(finals + self.i_final - (start & waits))
         with m.FSM() as fsm:
             with m.State("IDLE"), m.If(start):
@@ -183,14 +183,15 @@ class Store(wiring.Component):
                 m.next = "RUN"
             with m.State("RUN"), m.If(self.o.valid & self.o.ready & segment.p.last):
                 m.d.sync += rows.eq(rows - 1)
-                with m.If(self.o.p.last):
+                with m.If(last):
                     m.next = "DONE"
             with m.State("DONE"):
                 m.d.sync += slot.eq(~slot)
                 m.next = "IDLE"
         idle, done = fsm.ongoing("IDLE"), fsm.ongoing("DONE")
         m.d.comb += [
-            self.o.p.last.eq(segment.p.last & (rows == 1)),
+            last.eq(segment.p.last & (rows == 1)),
+            self.o.p.last.eq(last),
             self.o_waiting.eq(idle & self.i.valid & waits & (finals == 0)),
             start.eq(idle & self.i.valid & ~self.o_waiting),
             self.i.ready.eq(done),

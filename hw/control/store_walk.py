@@ -62,15 +62,17 @@ class StoreWalk(wiring.Component):
         m = Module()
         lanes = self.config.psum_lanes
         rows, values = Signal(16), Signal(16)  # left, this row and this word included
+        last = Signal()
 
         m.d.comb += [
             self.o.valid.eq(rows != 0),
-            self.o.p.last.eq(values <= lanes),
-            self.o.p.count.eq(Mux(self.o.p.last, values, lanes)),
+            last.eq(values <= lanes),
+            self.o.p.last.eq(last),
+            self.o.p.count.eq(Mux(last, values, lanes)),
         ]
         with m.If(self.o.valid & self.o.ready):
             m.d.sync += [self.o.p.address.eq(self.o.p.address + 1), values.eq(values - lanes)]
-            with m.If(self.o.p.last):
+            with m.If(last):
                 m.d.sync += [rows.eq(rows - 1), values.eq(self.values)]
         with m.If(self.start):
             m.d.sync += [
