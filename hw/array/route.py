@@ -19,10 +19,11 @@ ROW_BITS = 12
 def column_place(config):
     """Lay out where a column stands in a pass.
 
-    ``on``: it takes part; ``group``: its column group; ``first_row``: ifmap row of a step that
-    meets its filter row 0.
+    ``on``: it takes part; ``in_tail``: in the last step, too; ``group``: its column group;
+    ``first_row``: ifmap row of a step that meets its filter row 0.
     """
-    return data.StructLayout({"on": 1, "group": ceil_log2(config.columns) or 1, "first_row": 12})
+    group = ceil_log2(config.columns) or 1
+    return data.StructLayout({"on": 1, "in_tail": 1, "group": group, "first_row": ROW_BITS})
 
 
 def route_params(config):
@@ -40,14 +41,16 @@ def route_params(config):
 def tagged_ifmap_word(config):
     """Lay out an ifmap word and its tag.
 
-    ``set``: column group that it is meant for, where groups differ; ``row``: ifmap row within the
-    step; ``position``: chain position that meets this word's channel group with filter row 0 (it
-    may be negative: the chain then begins with a later filter row).
+    ``set``: column group that it is meant for, where groups differ; ``tail``: the step is the
+    last one; ``row``: ifmap row within the step; ``position``: chain position that meets this
+    word's channel group with filter row 0 (it may be negative: the chain then begins with a later
+    filter row).
     """
     return data.StructLayout(
         {
             "word": ifmap_word(config),
             "set": ceil_log2(config.columns) or 1,
+            "tail": 1,
             "row": ROW_BITS,
             "position": signed(ROW_BITS),
         }
@@ -121,6 +124,7 @@ class IfmapRouter(wiring.Component):
                 position.eq(self.i.p.position + filter_row),
                 meets.eq(
                     place.on
+                    & (place.in_tail | ~self.i.p.tail)
                     & (filter_row >= 0)
                     & (filter_row < params.kernel_rows)
                     & (~params.per_set | (place.group == self.i.p.set))

@@ -14,7 +14,7 @@ __all__ = ["IfmapStream", "ifmap_pass"]
 
 #: Loops, outermost first; the tail of ``step`` shortens ``row``.
 LEVELS = ("image", "step", "word", "set", "slot", "row")
-WORD, SET, ROW = 2, 3, 5
+STEP, WORD, SET, ROW = 1, 2, 3, 5
 
 
 def ifmap_pass(config):
@@ -92,7 +92,7 @@ class IfmapStream(wiring.Component):
         accepted = m.submodules.accepted = Queue(ifmap_pass(config), depth=1)
         current = m.submodules.current = Queue(ifmap_pass(config), depth=2)
         nest = m.submodules.nest = LoopNest(
-            len(LEVELS), address_bits=16, tag_bits=ROW_BITS, tail=(1, ROW)
+            len(LEVELS), address_bits=16, tag_bits=ROW_BITS, tail=(STEP, ROW)
         )
         tags = m.submodules.tags = Queue(tag_layout(), depth=8)
         connect(m, self.i_pass, accepted.i)
@@ -104,6 +104,7 @@ class IfmapStream(wiring.Component):
         m.d.comb += [
             self.o_address.p.eq(item.address),
             tags.i.p["set"].eq(item.index[SET]),
+            tags.i.p.tail.eq(item.index[STEP] == current.o.p.steps - 1),
             tags.i.p.row.eq(item.index[ROW]),
             tags.i.p.position.eq(item.tag),
             row_ends.eq(item.index[WORD] == current.o.p.row_words - 1),
@@ -156,6 +157,7 @@ class IfmapStream(wiring.Component):
             tags.o.ready.eq(self.o.ready & ~token & self.i_data.valid),
             self.i_data.ready.eq(self.o.ready & ~token & tags.o.valid),
             out["set"].eq(tag["set"]),
+            out.tail.eq(tag.tail),
             out.row.eq(tag.row),
             out.position.eq(tag.position),
             out.word.count.eq(Mux(token, 0, tag.count)),
@@ -178,6 +180,7 @@ def tag_layout():
     return data.StructLayout(
         {
             "set": 7,
+            "tail": 1,
             "row": ROW_BITS,
             "position": signed(ROW_BITS),
             "count": 5,

@@ -29,7 +29,7 @@ class Columns(wiring.Component):
     -------
     i_start : ``In(1)``
         Begin anew.
-    i_groups, i_group_rows, i_row_step : ``In(16)``
+    i_groups, i_group_rows, i_tail_rows, i_row_step : ``In(16)``
         The fields of the pass.
     o : ``Out(ArrayLayout(column_place(config), columns))``
         The places.
@@ -46,6 +46,7 @@ class Columns(wiring.Component):
                 "i_start": In(1),
                 "i_groups": In(16),
                 "i_group_rows": In(16),
+                "i_tail_rows": In(16),
                 "i_row_step": In(16),
                 "o": Out(data.ArrayLayout(column_place(config), config.columns)),
                 "o_ready": Out(1),
@@ -69,6 +70,7 @@ class Columns(wiring.Component):
             m.d.sync += [
                 index.eq(index + 1),
                 place.on.eq(group < self.i_groups),
+                place.in_tail.eq(row < self.i_tail_rows),
                 place.group.eq(group),
                 place.first_row.eq(first_row),
                 row.eq(row + 1),
@@ -158,6 +160,7 @@ class PassLoad(wiring.Component):
         m.d.comb += [
             columns.i_groups.eq(fields.groups),
             columns.i_group_rows.eq(fields.group_rows),
+            columns.i_tail_rows.eq(fields.tail_rows),
             columns.i_row_step.eq(fields.row_step),
             columns.i_start.eq(self.i_begin & flag[PassFlag.EXTENDED]),
         ]
