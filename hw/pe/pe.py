@@ -9,7 +9,8 @@ from ..flow import Queue, connect
 from ..formats import PE_COUNTERS
 from ..layouts import COUNTER_BITS, PASS_BITS, filter_write, ifmap_word, pass_params, psum
 from .counters import Counters
-from .scratchpad import FilterScratchpad, IfmapScratchpad, PsumScratchpad
+from .ring import IfmapScratchpad
+from .scratchpad import FilterScratchpad, PsumScratchpad
 from .window import Window, operation
 
 

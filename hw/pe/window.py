@@ -118,8 +118,7 @@ class Window(wiring.Component):
         working, passing = Signal(), Signal()  # in a pass: active, not active
         params = Signal(pass_params(self.config), reset_less=True)
         offered = self.i_params[self.o_finished[0]]
-        loaded = Signal()
-        product, finish = Signal(), Signal()
+        loaded, product, finish = Signal(), Signal(), Signal()
         m.d.comb += [
             loaded.eq(self.i_loaded != self.o_finished),
             product.eq(working & self.i_move & self.i_valid),
