@@ -98,7 +98,8 @@ def test_stalls_change_time_alone(machine):
         assert result.broken_offers == 0
         cycles.append(result.cycles)
     assert cycles[0] == cycles[1] != cycles[2]
-    assert len(words) / 0.6 * 0.9 < cycles[0] < len(words) / 0.6 * 1.4
+    for stalls in ({"stall_in": 0.5}, {"stall_out": 0.5}):
+        assert len(words) / 0.5 * 0.8 < run(words, **stalls).cycles < len(words) / 0.5 * 1.2
 
 
 def test_programs_follow_each_other(machine):
@@ -107,6 +108,12 @@ def test_programs_follow_each_other(machine):
     result = run(words)
     assert result.words == answer(words)
     assert (result.ended, result.hang) == (3, False)
+
+
+def test_a_slow_link_is_no_end(machine):
+    link_bits, run = machine
+    words = program(link_bits, payload=2) * 2
+    assert run(words, link_ratio=Fraction(1, 200)).words == answer(words)
 
 
 def test_hang_is_bounded_and_described(machine):
