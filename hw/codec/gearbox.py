@@ -69,7 +69,7 @@ class Gearbox(wiring.Component):
     fill : ``In(item_bits)``
         What a slot without an item carries; stable while anything of a segment is inside.
     halt : ``In(1)``
-        Forget what is not offered yet, and offer nothing more.
+        Offer nothing more; a word already offered stays.
     o : ``Out(stream.Signature(slotted_word(...)))``
         Output words.
 
@@ -153,8 +153,6 @@ class Gearbox(wiring.Component):
             ]
             with m.If(ends):
                 m.d.sync += self.o.p.count.eq(held.count)
-        with m.If(self.halt):
-            m.d.sync += busy.eq(0)
         return m
 
     def _slot(self, m, held, slot, turn, *, first, within, go, empty):

@@ -84,7 +84,7 @@ class RlcEncoder(wiring.Component):
         )
         word = Signal(value_word(config))
         full, fire, coded = Signal(), Signal(), Signal()
-        used, level = Signal(lanes), Signal(lanes)  # by lane: a value; one that is no zero
+        used, level = Signal(lanes), Signal(lanes)  # by lane: is there a value; is it no zero
 
         m.d.comb += [
             gearbox.i.valid.eq(full),
@@ -99,7 +99,7 @@ class RlcEncoder(wiring.Component):
                     meant = lane < self.i.p.count
                     m.d.sync += [
                         used[lane].eq(meant),
-                        level[lane].eq(meant & (value != self.zero_point)),
+                        level[lane].eq(value != self.zero_point),
                         word.data[lane].eq(Mux(meant, value, 0)),
                     ]
 
