@@ -21,7 +21,7 @@ from lacuna.tb.test_post import MACHINES, integers
 CODED, WAIT, RELEASE, RELU, RESCALE = 1, 2, 4, 8, 16
 BUFFER_LATENCY = 3
 #: Cycles from one store to the next beside those of its words.
-OVERHEAD = 16
+OVERHEAD = 17
 OUTPUTS = (
     "i__ready", "o__valid", "o__payload", "o_request__valid", "o_request__payload",
     "i_data__ready", "o_done", "o_release", "o_waiting", "o_values", "o_zeros",

@@ -30,7 +30,7 @@ class Store(wiring.Component):
     A store waits for its final pass (WAIT), then reads its psum rows, one word per cycle while
     nothing downstream is blocked, and sends each row through the post unit and the encoder as one
     segment. The next store begins when the last word of this one has left, so that no setting
-    changes under way; the pipeline is filled and drained once per store.
+    changes under way: it costs 16 or 17 cycles beside its words where the buffer answers in 3.
 
     The descriptor is taken at the end of its store, in the cycle of ``o_done``. Stores use the two
     tables in turn, the first one after reset table 0; the table must be written before its
