@@ -84,6 +84,7 @@ def statistics(design, target, *, name="design", keep="nothing"):
                 f"hierarchy -check -top {name}",
                 "proc",
                 *dissolve(Path(design).read_text(), name, keep),
+                *("rename -hide", "rename -enumerate"),  # abc9 stumbles over Amaranth's names
                 f"{first} -top {name}",
                 *others,
                 "tee -q -o stat.json stat -json",

