@@ -7,10 +7,10 @@ from amaranth.utils import ceil_log2
 
 from ..flow import connect
 from ..layouts import COUNTER_BITS, PASS_BITS, link_word, pass_params
-from ..pe.pe import PE
 from ..share import share
 from .chain import Feeder, tagged_psum_word
 from .collect import Collector
+from .column import Column
 from .filters import FilterNetwork, filter_word
 from .route import IfmapRouter, route_params, tagged_ifmap_word
 
@@ -96,11 +96,18 @@ class PEArray(wiring.Component):
         config = self.config
         router, filters = IfmapRouter(config), FilterNetwork(config)
         feeder, collector = Feeder(config), Collector(config)
-        pes = [[PE(config) for _col in range(config.columns)] for _row in range(config.rows)]
+        columns = [Column(config) for _column in range(config.columns)]
         m.submodules.router = share(router, platform, name="ifmap_router")
         m.submodules.filters = share(filters, platform, name="filter_network")
         m.submodules.feeder = share(feeder, platform, name="psum_feeder")
         m.submodules.collector = share(collector, platform, name="psum_collector")
+        for index, column in enumerate(columns):
+            m.submodules[f"column_{index}"] = share(column, platform, name="pe_column")
+            connect(m, feeder.o[index], column.i_psum)
+            connect(m, column.o_psum, collector.i[index])
+            for row in range(config.rows):
+                connect(m, router.o[row][index], column.i_ifmap[row])
+                m.d.comb += column.i_filter[row].eq(filters.o[row][index])
 
         connect(m, self.i_ifmap, router.i)
         connect(m, self.i_filter, filters.i)
@@ -109,48 +116,36 @@ class PEArray(wiring.Component):
         connect(m, collector.o, self.o_psum)
         m.d.comb += [router.i_params[parity].eq(self.i_params[parity].route) for parity in range(2)]
         m.d.comb += [filters.i_groups.eq(self.i_groups), self.o_filters_idle.eq(filters.o_idle)]
-
-        for col in range(config.columns):
-            below = feeder.o[col]
-            for row in range(config.rows):
-                pe = pes[row][col]
-                m.submodules[f"pe_{row}_{col}"] = share(pe, platform, name="pe")
-                connect(m, router.o[row][col], pe.i_ifmap)
-                connect(m, below, pe.i_psum)
-                m.d.comb += pe.i_filter.eq(filters.o[row][col])
-                below = pe.o_psum
-            connect(m, below, collector.i[col])
-        self._passes(m, pes)
+        self._passes(m, columns)
         if config.counters:
-            self._counters(m, [pe for row in pes for pe in row])
+            self._counters(m, columns)
         return m
 
-    def _passes(self, m, pes):
+    def _passes(self, m, columns):
         """Tell the PEs of the passes, and learn which passes they have ended."""
-        behind, level = [], []
-        for index, row in enumerate(pes):
-            for pe in row:
-                m.d.comb += pe.i_loaded.eq(self.i_loaded)
-                for parity in range(2):
-                    params = self.i_params[parity]
-                    m.d.comb += [
-                        pe.i_params[parity].eq(params.pe),
-                        pe.i_params[parity].active.eq(index < params.route.pairs),
-                    ]
-                lag = Signal(PASS_BITS)
-                m.d.comb += lag.eq(self.i_loaded - pe.o_finished)
-                behind.append(lag >= 2)
-                level.append(lag == 0)
-        m.d.sync += [self.o_begun.eq(~Cat(behind).any()), self.o_ended.eq(Cat(level).all())]
-
-    def _counters(self, m, pes):
-        """Chain the counters, PE 0 next to the output."""
-        m.d.comb += self.o_scan.eq(pes[0].o_scan)
-        for pe, after in zip(pes, [*pes[1:], None], strict=True):
+        active = Signal.like(columns[0].i_active)
+        for bits, params in zip(active, self.i_params, strict=True):
+            m.d.comb += bits.eq(Cat(row < params.route.pairs for row in range(self.config.rows)))
+        for column in columns:
+            m.d.comb += [column.i_active.eq(active), column.i_loaded.eq(self.i_loaded)]
             m.d.comb += [
-                pe.i_hold.eq(self.i_hold),
-                pe.i_clear.eq(self.i_clear),
-                pe.i_shift.eq(self.i_shift),
+                column.i_params[parity].eq(self.i_params[parity].pe) for parity in range(2)
             ]
-            if after is not None:
-                m.d.comb += pe.i_scan.eq(after.o_scan)
+        m.d.sync += [
+            self.o_begun.eq(Cat(column.o_begun for column in columns).all()),
+            self.o_ended.eq(Cat(column.o_ended for column in columns).all()),
+        ]
+
+    def _counters(self, m, columns):
+        """Chain the counters: PE (0, 0) next to the output, then along the row."""
+        config = self.config
+        places = [(row, col) for row in range(config.rows) for col in range(config.columns)]
+        m.d.comb += self.o_scan.eq(columns[0].o_scan[0])
+        for (row, col), (next_row, next_col) in zip(places, places[1:], strict=False):
+            m.d.comb += columns[col].i_scan[row].eq(columns[next_col].o_scan[next_row])
+        for column in columns:
+            m.d.comb += [
+                column.i_hold.eq(self.i_hold),
+                column.i_clear.eq(self.i_clear),
+                column.i_shift.eq(self.i_shift),
+            ]

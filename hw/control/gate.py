@@ -87,11 +87,10 @@ class Gate(wiring.Component):
         m.d.comb += self.o_busy.eq(running)
         # a register, so that the reset of the core begins with an edge in every simulator
         m.d.sync += self.o_reset.eq(~running)
-        with m.If(running):
-            with m.If(~self.o_reset):
-                connect(m, self.i, self.o)
-                self._run(m, running, quiet)
-        with m.Else():
+        with m.If(running & ~self.o_reset):
+            connect(m, self.i, self.o)
+            self._run(m, running, quiet)
+        with m.Elif(~running):
             m.d.sync += quiet.eq(0)
             self._search(m, running)
         return m

@@ -2,9 +2,9 @@
 
 from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import data, stream, wiring
-from amaranth.lib.crc.catalog import CRC32_ISO_HDLC
 from amaranth.lib.wiring import In, Out
 
+from ..codec.checksum import Checksum
 from ..flow import connect
 from ..formats import (
     IFMAP_FIELDS,
@@ -17,6 +17,7 @@ from ..formats import (
     PassFlag,
 )
 from ..layouts import link_word
+from ..share import share
 
 
 __all__ = ["PacketIn"]
@@ -98,12 +99,10 @@ class PacketIn(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         per_word = self.config.fields_per_word
-        header_words = -(-HEADER_FIELDS // per_word)
-        crc = m.submodules.crc = CRC32_ISO_HDLC(data_width=self.config.link_bits).create()
-        header = Signal(HEADER_FIELDS * FIELD_BITS)
+        crc = Checksum(word_bits=self.config.link_bits)
+        m.submodules.crc = share(crc, platform, name="checksum")
         index = Signal(range(self.long_words + 1))  # word within the header or the blocks
         left = Signal(FIELD_BITS)  # payload words to come
-        sequence = Signal(FIELD_BITS, init=1)  # 0 was the PROGRAM packet
         take = Signal()
         fields = Cat(self.i.p[FIELD_BITS * k : FIELD_BITS * (k + 1)] for k in range(per_word))
         m.d.comb += [
@@ -112,38 +111,16 @@ class PacketIn(wiring.Component):
             crc.valid.eq(take),
         ]
 
-        def header_word(number):
-            """Fields of the header, complete with the word on the input."""
-            low = number * per_word * FIELD_BITS
-            return Cat(header[:low], fields)[: HEADER_FIELDS * FIELD_BITS]
-
         block_words = self._block_words(m, index == 0)
         with m.FSM():
             with m.State("HEADER"):
                 m.d.comb += [self.i.ready.eq(1), crc.start.eq(take & (index == 0))]
-                whole = header_word(header_words - 1)
-                kind, flags, count, number, name = (
-                    whole[0:8],
-                    whole[8:16],
-                    whole[16:32],
-                    whole[32:48],
-                    whole[48:64],
-                )
-                with m.If(take & (index != header_words - 1)):
-                    m.d.sync += [header.eq(header_word(0)), index.eq(index + 1)]
-                with m.If(take & (index == header_words - 1)):
-                    m.d.sync += [
-                        index.eq(0),
-                        left.eq(count),
-                        sequence.eq(sequence + 1),
-                        self.o_kind.eq(kind),
-                        self.o_flags.eq(flags),
-                        self.o_id.eq(name),
-                    ]
-                    self._check_header(m, kind, flags, count, number != sequence)
-                    m.next = "TRAILER"
-                    with m.If(count != 0):
-                        m.next = "BLOCKS"
+                with m.If(take):
+                    count, whole = self._header(m, index, left, fields)
+                    with m.If(whole):
+                        m.next = "TRAILER"
+                        with m.If(count != 0):
+                            m.next = "BLOCKS"
             with m.State("BLOCKS"):
                 m.d.comb += self.i.ready.eq(1)
                 with m.If(take):
@@ -179,6 +156,28 @@ class PacketIn(wiring.Component):
                     with m.Else():
                         m.d.comb += self.o_error.eq(Error.CRC)
         return m
+
+    def _header(self, m, index, left, fields):
+        """Take one word of a header; return ``count``, and whether the header is complete."""
+        words = -(-HEADER_FIELDS // self.config.fields_per_word)
+        sequence = Signal(FIELD_BITS, init=1)  # 0 was the PROGRAM packet
+        header = Signal(HEADER_FIELDS * FIELD_BITS)  # the words before this one
+        low = (words - 1) * self.config.link_bits
+        now = Cat(header[:low], fields)
+        kind, flags, count, number, name = now[0:8], now[8:16], now[16:32], now[32:48], now[48:64]
+        whole = index == words - 1
+        m.d.sync += [header.eq(fields), index.eq(index + 1)]
+        with m.If(whole):
+            m.d.sync += [
+                index.eq(0),
+                left.eq(count),
+                sequence.eq(sequence + 1),
+                self.o_kind.eq(kind),
+                self.o_flags.eq(flags),
+                self.o_id.eq(name),
+            ]
+            self._check_header(m, kind, flags, count, number != sequence)
+        return count, whole
 
     def _block_words(self, m, first):
         """Return how many words the blocks of the packet under way take, including this one."""

@@ -1,15 +1,14 @@
 """Output packets: header, payload, checksum."""
 
-from typing import Any
-
 from amaranth.hdl import Cat, Module, Signal
 from amaranth.lib import data, stream, wiring
-from amaranth.lib.crc.catalog import CRC32_ISO_HDLC
 from amaranth.lib.wiring import In, Out
 
+from ..codec.checksum import Checksum
 from ..flow import connect
 from ..formats import Kind
 from ..layouts import link_word
+from ..share import share
 from .packet_collector import PacketCollector, ofmap_word
 
 
@@ -102,7 +101,7 @@ class PacketOut(wiring.Component):
         left = Signal(16)  # words of the payload
         part = Signal(1)  # which word of a block comes next
         word, offer, idle = Signal(packet_word(self.config)), Signal(), Signal()
-        step = self._output(m, word, offer)
+        step = self._output(m, platform, word, offer)
         job, wanted = self._choose(m, collector.o_job, idle)
 
         def send_block(block):
@@ -170,10 +169,10 @@ class PacketOut(wiring.Component):
             m.d.comb += [ident.eq(self.i_counted.p.id), self.i_counted.ready.eq(idle)]
         return job, wanted
 
-    def _output(self, m, word, offer):
+    def _output(self, m, platform, word, offer):
         """Hold ``word`` at ``o``, the checksum in the trailer; return when it is accepted."""
-        checksum: Any = CRC32_ISO_HDLC(self.config.link_bits).create()  # it has no type stubs
-        m.submodules.crc = checksum
+        checksum = Checksum(word_bits=self.config.link_bits)
+        m.submodules.crc = share(checksum, platform, name="checksum")
         held = Signal(packet_word(self.config))
         step, taken = Signal(), Signal()
         sent = Signal(link_word(self.config))
