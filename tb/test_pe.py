@@ -160,6 +160,15 @@ def test_passes(idle, stall):
     run(TINY, alternating(TINY, np.random.default_rng(2)), idle=idle, stall=stall)
 
 
+def test_ends_wait_for_their_pass():
+    """The end of a short pass is at the entrance long before the idle passes before it end."""
+    rng = np.random.default_rng(11)
+    idle = [random_pass(TINY, rng, (2, 2, 1), columns=30, active=False) for _number in range(6)]
+    short = [random_pass(TINY, rng, (2, 2, 1), columns=2, upper=upper) for upper in (False, True)]
+    passes = [*idle, *short]
+    run(TINY, passes)
+
+
 @pytest.mark.parametrize("zeros", [0, 0.5, 1])
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_variants(variant, zeros):
@@ -211,7 +220,7 @@ def test_published_passes(shape, columns, rows, products, cycles):
 @pytest.mark.parametrize("idle, stall", GAPS)
 @pytest.mark.parametrize("gating", [True, False])
 def test_counters(gating, idle, stall):
-    """Work is counted exactly, and no cycle has two causes."""
+    """Work is counted exactly."""
     config = replace(TINY, gating=gating)
     passes = alternating(config, np.random.default_rng(6))
     _cycles, found = run(config, passes, idle=idle, stall=stall)
@@ -221,13 +230,18 @@ def test_counters(gating, idle, stall):
     expected["busy"] = expected["products"] + len(passes)
     expected["filter_writes"] = sum(work.weights.size for work in passes if work.rows)
     assert {name: found[name] for name in expected} == expected
-    causes = ["stall_ifmap", "stall_filter", "stall_psum_in", "stall_psum_out"]
-    handed = sum(psum.size for work in passes if not work.rows for psum in work.psums)
-    accounted = found["busy"] + sum(found[cause] for cause in causes) + handed
-    # the cycle that takes the parameters of a pass may be one in which the pipeline stands
-    assert 0 <= found["total"] - accounted <= len(passes)
     assert (found["stall_psum_out"] > 0) == (stall > 0)
     assert found["stall_psum_in"] > 0 or not idle
+
+
+@pytest.mark.parametrize("idle, stall", [*GAPS, (0.8, 0), (0.8, 0.8)])
+@pytest.mark.parametrize("window", [1, 4])
+def test_cycles_are_charged_once(window, idle, stall):
+    """Every cycle but the one that takes the parameters is busy or has one cause."""
+    work = random_pass(TINY, np.random.default_rng(10), (1, window, window), columns=80)
+    _cycles, found = run(TINY, [work], idle=idle, stall=stall)
+    causes = ("stall_ifmap", "stall_filter", "stall_psum_in", "stall_psum_out")
+    assert found["total"] == 1 + found["busy"] + sum(found[cause] for cause in causes)
 
 
 @pytest.mark.parametrize(

@@ -113,8 +113,8 @@ class PE(wiring.Component):
         fetched, multiply, accumulate = stages
         with m.If(move):
             m.d.sync += Cat(stages).eq(Cat(window.o_op, fetched, multiply))
-            with m.If(fetched.end):  # the sum that goes with an end is 0
-                m.d.sync += [multiply.first.eq(1), multiply.gated.eq(1)]
+            with m.If(fetched.end):  # it is a first value: its sum is 0
+                m.d.sync += multiply.gated.eq(1)
         m.d.comb += [
             mac.i_move.eq(move),
             mac.i_operands.eq(fetched.product & ~fetched.gated),

@@ -16,7 +16,7 @@ def operation(config):
 
     ``product``: there is a product, ``end``: the end of a pass. Of a product, ``addr`` is that of
     its psum; ``first``, ``last``: its value is the first, the last of the window; ``gated``: it
-    is 0.
+    is 0. An ``end`` is always ``first``.
     """
     return data.StructLayout(
         {
