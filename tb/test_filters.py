@@ -1,0 +1,106 @@
+# amaranth: UnusedElaboratable=no
+"""FilterNetwork: each value to the PEs of its chain position and column group, and to its half."""
+
+import numpy as np
+import pytest
+
+from lacuna.hw.array.filters import FilterNetwork
+from lacuna.hw.layouts import filter_write
+from lacuna.tb.array_pass import ArrayPass, make_config
+from lacuna.tb.traffic import Phase, cycles_of, simulate
+
+
+ENABLE = 1
+
+
+def writes(config, work, groups):
+    """Return the writes to each PE: the block of its pair and group, filled up with zeros."""
+    layout, found = filter_write(config), {}
+    base = config.filter_half_words if work.upper else 0
+    length = work.filter_words * config.weight_lanes
+    for position in range(config.rows):
+        for column in range(config.columns):
+            sets = [groups[column]] if work.filter_sets > 1 else [0]
+            values = [
+                work.weights[group, position].tolist()
+                for group in sets
+                if group < work.filter_sets and position < work.pairs
+            ]
+            found[f"o__{position}__{column}"] = (
+                ENABLE,
+                [
+                    layout.const({"en": 1, "addr": base + k, "data": value}).as_bits()
+                    for block in values
+                    for k, value in enumerate(block + [0] * (length - len(block)))
+                ],
+            )
+    return found
+
+
+def case(rng, config, number=3, **fixed):
+    """Return a network and a phase for each pass, in alternating halves."""
+    dut = FilterNetwork(config)
+    phases = []
+    for index in range(number):
+        work = ArrayPass(config, rng, **({"upper": index % 2 == 1} | fixed))
+        groups = [column // work.group_rows for column in range(config.columns)]
+        bits = len(dut.i_groups.as_value()) // config.columns
+        phases.append(
+            Phase(
+                {"i": work.filters()},
+                strobes=writes(config, work, groups),
+                constants={"i_groups": sum(g << bits * k for k, g in enumerate(groups))},
+                finals={"o_idle": 1},
+                settle=2,
+            )
+        )
+    return dut, phases
+
+
+@pytest.mark.parametrize("gaps", [0.0, 0.3, 0.5])
+@pytest.mark.parametrize("sets", [False, True])
+@pytest.mark.parametrize("rows, columns, bits", [(3, 4, 16), (2, 2, 8), (1, 1, 16)])
+def test_writes(rows, columns, bits, sets, gaps):
+    """Only the wanted column group is written, and only the wanted half."""
+    rng = np.random.default_rng([2017, rows, columns, sets])
+    config = make_config(rows, columns, weight_bits=bits)
+    simulate(*case(rng, config, filter_sets=sets), rng=rng, gaps=gaps, reset_after=29)
+
+
+def test_whole_half():
+    """A block that fills its half ends with the last word of that half."""
+    rng = np.random.default_rng(2018)
+    config = make_config(2, 2)
+    fields = {"window": 8, "p": 4, "upper": True, "pairs": 2, "retire": 1}
+    assert fields["window"] * fields["p"] == config.filter_half_words
+    dut, phases = case(rng, config, 1, **fields)
+    log = simulate(dut, phases, rng=rng)
+    addresses = [filter_write(config).from_bits(write).addr for _cycle, write in log["o__1__0"]]
+    assert addresses == list(range(config.filter_half_words, config.filter_spad_words))
+
+
+def test_one_word_per_cycle():
+    """With as many pairs as lanes no word waits; each position writes one value per cycle."""
+    rng = np.random.default_rng(2019)
+    config = make_config(4, 2)
+    fields = {"pairs": 4, "window": 6, "p": 4, "filter_sets": False}
+    dut, phases = case(rng, config, 1, **fields)
+    phases[0].watch = ["o_idle"]
+    log = simulate(dut, phases, rng=rng)
+    words = len(phases[0].inputs["i"])
+    assert cycles_of(log, "i") == list(range(words))
+    for position in range(4):
+        assert cycles_of(log, f"o__{position}__0") == list(range(position + 2, position + 26))
+    idle = [value for _cycle, value in log["o_idle"]]
+    assert idle == [1] + [0] * (words + 4) + [1] * (len(idle) - words - 5)
+
+
+def test_one_pair_alone():
+    """A single pair takes a word every ``weight_lanes`` cycles, without a bubble."""
+    rng = np.random.default_rng(2020)
+    config = make_config(2, 2)
+    fields = {"pairs": 1, "window": 6, "p": 4, "filter_sets": False}
+    dut, phases = case(rng, config, 1, **fields)
+    log = simulate(dut, phases, rng=rng)
+    assert cycles_of(log, "o__0__0") == list(range(2, 26))
+    assert not log["o__1__0"]
