@@ -7,6 +7,7 @@ from .arith import product, wrap
 
 __all__ = ["run_pass"]
 
+#: What run_pass counts.
 COUNTS = (
     "products",
     "gated",
