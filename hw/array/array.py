@@ -1,5 +1,7 @@
 """The PE array: chains of PEs and the networks that serve them."""
 
+from itertools import pairwise
+
 from amaranth.hdl import Cat, Module, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
@@ -60,8 +62,8 @@ class PEArray(wiring.Component):
     o_filters_idle : ``Out(1)``
         All filter words have been written.
     i_hold, i_clear, i_shift, o_scan :
-        Counters of all PEs: hold; clear; shift by one counter toward ``o_scan``, PE (0, 0) first, then
-        along the row, ``PE_COUNTERS`` of each. Only with ``config.counters``.
+        Counters of all PEs: hold; clear; shift by one counter toward ``o_scan``, PE (0, 0) first,
+        then along the row, ``PE_COUNTERS`` of each. Only with ``config.counters``.
     """
 
     i_ifmap: stream.Interface
@@ -141,7 +143,7 @@ class PEArray(wiring.Component):
         config = self.config
         places = [(row, col) for row in range(config.rows) for col in range(config.columns)]
         m.d.comb += self.o_scan.eq(columns[0].o_scan[0])
-        for (row, col), (next_row, next_col) in zip(places, places[1:], strict=False):
+        for (row, col), (next_row, next_col) in pairwise(places):
             m.d.comb += columns[col].i_scan[row].eq(columns[next_col].o_scan[next_row])
         for column in columns:
             m.d.comb += [
