@@ -8,6 +8,7 @@ from rich.console import Console
 
 from ..hw.config import CONFIGS
 from .layer import Layer
+from .machine import MachineError
 from .mapper import map_layer
 from .report import mapping_table
 
@@ -31,6 +32,8 @@ def configuration(name):
 def guarded(command, arguments=None):
     """Run a click command; a wrong input is one sentence on stderr and exit code 2.
 
+    A machine that stops with an error is one sentence, too, and exit code 1.
+
     Parameters
     ----------
     command : :class:`click.Command`
@@ -49,6 +52,9 @@ def guarded(command, arguments=None):
     except (ValueError, OSError) as error:
         click.echo(f"lacuna: {error}", err=True)
         sys.exit(2)
+    except MachineError as error:
+        click.echo(f"lacuna: {error}", err=True)
+        sys.exit(1)
     except click.Abort:
         click.echo("lacuna: interrupted", err=True)
         sys.exit(130)

@@ -3,6 +3,7 @@
 import io
 import re
 
+import click
 import numpy as np
 import pytest
 from PIL import Image
@@ -11,7 +12,7 @@ from rich.console import Console
 from lacuna.bench import demo
 from lacuna.gen import verilog
 from lacuna.host import cli, picture
-from lacuna.host.machine import Machine
+from lacuna.host.machine import Machine, MachineError
 from lacuna.hw.config import CONFIGS
 from lacuna.tb.layers import golden_driver
 
@@ -73,6 +74,15 @@ def test_wrong_input_is_one_sentence(capsys, arguments, message):
     code, out, err = run(capsys, *arguments)
     assert (code, out) == (2, "")
     assert err == f"lacuna: {message}\n"
+
+
+def test_a_machine_that_stops_is_one_sentence(capsys):
+    @click.command()
+    def stop():
+        raise MachineError("tiny stopped with error 3, CRC")
+
+    code, out, err = run(capsys, command=stop)
+    assert (code, out, err) == (1, "", "lacuna: tiny stopped with error 3, CRC\n")
 
 
 @pytest.fixture(scope="module")
