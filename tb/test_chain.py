@@ -122,12 +122,14 @@ def test_feeder_waits_for_a_full_column_only():
     layout = tagged_psum_word(config)
     rows = random_rows(rng, config, [16, 16])
     words = [[layout.const({"word": w, "column": c}).as_bits() for w in rows[c]] for c in (0, 1)]
+    blocked = {"o__0__ready": 0}
     passing = Phase(
         {"i": words[0][:3] + words[1]},
         {"o__1": [value for word in rows[1] for value in singles(config, word)]},
-        constants={"o__0__ready": 0},
+        constants=blocked,
         settle=3,
     )
-    filling = Phase({"i": words[0][3:]}, settle=3)  # the register before the queue
-    full = Phase(constants={"i__valid": 1, "i__payload": words[1][0]}, finals={"i__ready": 0})
+    filling = Phase({"i": words[0][3:]}, constants=blocked, settle=3)  # the register before it
+    offer = blocked | {"i__valid": 1, "i__payload": words[1][0]}
+    full = Phase(constants=offer, finals={"i__ready": 0})
     simulate(Feeder(config), [passing, filling, full], rng=rng)
