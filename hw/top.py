@@ -59,7 +59,9 @@ class Top(wiring.Component):
         m = Module()
         gate, core = Gate(self.config), Core(self.config)
         ingress = m.submodules.ingress = Queue(link_word(self.config), depth=2)
-        egress = m.submodules.egress = Queue(packet_word(self.config), depth=2)
+        # one deep: after an error there is no more to be sent than what is offered already
+        egress = m.submodules.egress = Queue(packet_word(self.config), depth=1)
+        sends = gate.o_busy & ~gate.o_reset
         m.submodules.gate = share(gate, platform, name="gate")
         m.submodules.core = share(core, platform, name="core", reset=gate.o_reset)
         connect(m, ingress.o, gate.i)
@@ -69,8 +71,8 @@ class Top(wiring.Component):
             ingress.i.valid.eq(self.s_axis_tvalid),
             self.s_axis_tready.eq(ingress.i.ready),
             egress.i.p.eq(core.o.p),
-            egress.i.valid.eq(core.o.valid & ~gate.o_reset),
-            core.o.ready.eq(egress.i.ready & ~gate.o_reset),
+            egress.i.valid.eq(core.o.valid & sends),
+            core.o.ready.eq(egress.i.ready & sends),
             self.m_axis_tdata.eq(egress.o.p.data),
             self.m_axis_tlast.eq(egress.o.p.last),
             self.m_axis_tvalid.eq(egress.o.valid),

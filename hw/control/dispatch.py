@@ -14,6 +14,8 @@ __all__ = ["Dispatch"]
 
 #: Cycles without a word after which an unfinished IFMAP packet is one that is too short.
 STARVED = 63
+#: Most that the post unit can shift by, in bits.
+MOST_SHIFT = 47
 #: Tables of the post unit: stores that may be under way.
 TABLES = 2
 
@@ -232,8 +234,9 @@ class Dispatch(wiring.Component):
 
     def _store(self, m, fail, stores):
         """STORE: fill a table, then hand the descriptor on."""
-        flags, _base, rows, values, period = self.i_fields[:5]
+        flags, _base, rows, values, period, _threshold, zero_point, reserved = self.i_fields
         config = self.config
+        offset = zero_point[: config.activation_bits].as_signed()
         per_entry = -(-4 // config.fields_per_word)
         part, index, slot = Signal(range(max(per_entry, 2))), Signal(16), Signal()
         low = Signal(config.link_bits)
@@ -266,7 +269,10 @@ class Dispatch(wiring.Component):
             | (period < config.psum_lanes)
             | (period > most)
             | (rescaled & (not config.rescale))
-            | ((flags >> 5) != 0)
+            | ((offset if config.zero_points else 0) != zero_point.as_signed())
+            | (reserved != 0)
+            | ((flags >> len(StoreFlag)) != 0)
+            | (self.o_table.en & (entry[48:] > MOST_SHIFT))
         ):
             fail(Error.FIELD)
         with m.Elif((complete & self.i_body.valid) | (~complete & self.i_ending)):

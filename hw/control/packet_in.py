@@ -41,7 +41,7 @@ class PacketIn(wiring.Component):
     The descriptor block of a packet is kept in ``o_fields`` until the next packet of the same
     kind, the rest of the payload leaves as ``o_body``. A packet acts when ``o_commit`` pulses: all
     its words were there, the CRC is right and ``i_accept`` was given. One word per cycle, no
-    bubble between packets.
+    bubble between packets. Behind the END of a program nothing is taken until the next reset.
 
     Parameters
     ----------
@@ -153,8 +153,12 @@ class PacketIn(wiring.Component):
                     m.next = "HEADER"
                     with m.If(self.i.p == crc.crc):
                         m.d.comb += self.o_commit.eq(1)
+                        with m.If((self.o_kind == Kind.END) & self.o_flags[0]):
+                            m.next = "ENDED"
                     with m.Else():
                         m.d.comb += self.o_error.eq(Error.CRC)
+            with m.State("ENDED"):
+                pass  # what follows is the next program: the gate resets this part before it
         return m
 
     def _header(self, m, index, left, fields):

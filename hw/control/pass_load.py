@@ -250,6 +250,9 @@ class PassLoad(wiring.Component):
         wrong += [fields[name] > value for name, value in most.items()]
         wrong += [
             fields.retire > fields.window,
+            fields.row_step > fields.kernel_rows,
+            ~flag[PassFlag.FIRST] & (fields.distance == 0),
+            (fields.reserved_0 | fields.reserved_1 | fields.reserved_2) != 0,
             fields.row >= fields.kernel_rows,
             fields.tail_rows > fields.group_rows,
             fields.filter_words > Mux(flag[PassFlag.WHOLE], 2 * room, room),
