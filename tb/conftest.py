@@ -1,0 +1,43 @@
+"""What every test may use, and what the report of the tests is made of."""
+
+import numpy as np
+import pytest
+
+from lacuna.sim import cocotb_runner
+
+
+class Tally:
+    """Compares ofmaps with golden's and counts them."""
+
+    def __init__(self):
+        self.compared = 0
+        self.wrong = 0
+
+    def compare(self, ofmap, expected):
+        """Compare one layer, every value of it."""
+        self.compared += 1
+        self.wrong += not np.array_equal(ofmap, expected)
+        np.testing.assert_array_equal(ofmap, expected)
+
+
+@pytest.fixture
+def tally(record_property):
+    """Return a :class:`Tally`, whose counts go into the JUnit report of the test."""
+    counts = Tally()
+    yield counts
+    record_property("layers_compared", counts.compared)
+    record_property("layers_wrong", counts.wrong)
+
+
+@pytest.fixture(autouse=True)
+def benches(request, monkeypatch):
+    """Record which cocotb benches a test has run, and on which simulator."""
+    run = cocotb_runner.run
+
+    def recorded(component, *, bench, simulator="verilator", **others):
+        ran = run(component, bench=bench, simulator=simulator, **others)
+        request.node.user_properties.append(("bench", bench))
+        request.node.user_properties.append(("simulator", simulator))
+        return ran
+
+    monkeypatch.setattr(cocotb_runner, "run", recorded)

@@ -1,0 +1,133 @@
+"""Random layers on the generated Verilog, against golden, bit for bit."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from lacuna.host.answer import answers
+from lacuna.host.layer import Layer
+from lacuna.host.mapper import Mapping, map_layer
+from lacuna.host.program import program
+from lacuna.tb import machines
+from lacuna.tb.layers import choices, expected, jobs, layers, random_job
+
+
+#: Drawn in the same order each time: a run shows what the run before it showed.
+EXAMPLES = settings(
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+#: Programs of each machine, and the layers that they hold at least, all together.
+PROGRAMS = {"tiny": (80, 300), "small": (12, 40), "bytes": (20, 60), "narrow": (20, 60)}
+PROGRAMS["wide"] = (20, 60)
+#: Layers in one program.
+MOST_LAYERS = 16
+#: Cycles in which a machine does what takes no time in a mapping's prediction.
+START_CYCLES = 400
+#: Conditions of the link under which a machine must give the same bits.
+LINKS = {
+    "slow source": {"stall_in": 0.5, "seed": 11},
+    "slow sink": {"stall_out": 0.6, "seed": 12},
+    "both": {"stall_in": 0.3, "stall_out": 0.3, "seed": 13},
+    "chip": {"link_ratio": Fraction(3, 10)},
+    "a tenth": {"link_ratio": Fraction(1, 10), "stall_out": 0.1, "seed": 14},
+}
+
+
+def products(mapping):
+    """Return the products of all passes, those of padded channels and filters included."""
+    return sum(
+        len(work.pairs)
+        * (work.fields["window"] * work.p * len(work.sets))
+        * (len(tile.images) * len(tile.rows) * len(tile.columns))
+        for tile in mapping.tiles()
+        for work in tile.passes
+    )
+
+
+def check_all(host, several, tally):
+    """Run jobs as one program and compare every value."""
+    for job, result in zip(several, host.run_jobs(several), strict=True):
+        tally.compare(result.ofmap, expected(job))
+        assert result.counters["pe_products"] == products(job.mapping)
+        assert result.cycles >= job.mapping.layer.macs / job.mapping.config.pe_count
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_random_layers(name, tally):
+    host = machines.host(name)
+    config = host.config
+    programs, least = PROGRAMS[name]
+
+    @settings(EXAMPLES, max_examples=programs)
+    @given(st.lists(jobs(config, map_with=map_layer), min_size=1, max_size=MOST_LAYERS))
+    def check(several):
+        check_all(host, several, tally)
+
+    check()
+    assert tally.compared >= least
+
+
+@pytest.mark.parametrize("link", LINKS)
+def test_random_links(link, tally):
+    """Pauses on either side of the machine change the time and nothing else."""
+    host = machines.host("tiny", **LINKS[link])
+
+    @settings(EXAMPLES, max_examples=6)
+    @given(st.lists(jobs(host.config, map_with=map_layer), min_size=1, max_size=MOST_LAYERS))
+    def check(several):
+        check_all(host, several, tally)
+
+    check()
+    assert tally.compared >= 20
+
+
+@pytest.mark.parametrize("name", ["tiny", "bytes", "narrow", "wide"])
+def test_random_mappings(name, tally):
+    """Tiles, areas and column groups that the mapper would not choose give the same bits."""
+    host = machines.host(name, stall_in=0.1, stall_out=0.1, seed=15)
+
+    @settings(EXAMPLES, max_examples=20)
+    @given(st.data())
+    def check(data):
+        several = []
+        for seed in range(data.draw(st.integers(1, 8))):
+            layer = data.draw(layers(host.config))
+            choice = data.draw(choices(layer, host.config))
+            several.append(random_job(Mapping(layer, host.config, choice, {}), seed=seed))
+        check_all(host, several, tally)
+
+    check()
+    assert tally.compared >= 60
+
+
+def test_programs_follow_each_other(tally):
+    """A machine goes from one program to the next with nothing left of the first."""
+    config = machines.config_of("tiny")
+    shape = Layer(C=4, M=6, H=8, W=9, R=3, S=3, ifmap_coded=True)
+    changes = ({}, {"relu": True, "ofmap_coded": True}, {"N": 2, "groups": 2}, {})
+    several = [random_job(map_layer(replace(shape, **change), config)) for change in changes]
+    programs = [program([job]) for job in several]
+    result = machines.send("tiny", [word for written in programs for word in written.words])
+    assert (result.errors, result.hang, result.ended) == ([], False, len(programs))
+    rest = result.words
+    for job, written in zip(several, programs, strict=True):
+        count = len(machines.send("tiny", written.words).words)
+        tally.compare(answers(written, rest[:count])[0].ofmap, expected(job))
+        rest = rest[count:]
+    assert rest == []
+
+
+def test_cycles_are_near_the_prediction(tally):
+    """A layer with enough work takes at most a fifth more than its mapping says."""
+    host = machines.host("small")
+    layer = Layer(C=8, M=12, H=16, W=24, R=3, S=3, padding=(1, 1, 1, 1), ofmap_coded=True)
+    job = random_job(map_layer(layer, host.config))
+    result = host.run_jobs([job])[0]
+    tally.compare(result.ofmap, expected(job))
+    assert result.cycles <= 1.2 * result.mapping.cycles + START_CYCLES
