@@ -23,7 +23,7 @@ help:  ## Show this help
 	touch $@
 
 run: .venv/ready  ## Run a picture through the machine (CONFIG=small, IMAGE=)
-	$(CLI) run $(call with,config,$(CONFIG)) $(call with,image,$(IMAGE))
+	.venv/bin/python -m lacuna.bench.demo $(call with,config,$(CONFIG)) $(call with,image,$(IMAGE))
 
 test: .venv/ready  ## Run every test: golden models, Python simulation, generated Verilog
 	.venv/bin/python -m pytest -n 2
