@@ -142,24 +142,28 @@ class PacketIn(wiring.Component):
                     m.d.sync += left.eq(left - 1)
                     with m.If(left == 1):
                         m.next = "TRAILER"
-            with m.State("TRAILER"):
-                m.d.sync += index.eq(0)
-                m.d.comb += [
-                    self.o_described.eq(1),
-                    self.o_ending.eq(self.i.valid),
-                    self.i.ready.eq(self.i_accept),
-                ]
-                with m.If(take):
-                    m.next = "HEADER"
-                    with m.If(self.i.p == crc.crc):
-                        m.d.comb += self.o_commit.eq(1)
-                        with m.If((self.o_kind == Kind.END) & self.o_flags[0]):
-                            m.next = "ENDED"
-                    with m.Else():
-                        m.d.comb += self.o_error.eq(Error.CRC)
-            with m.State("ENDED"):
-                pass  # what follows is the next program: the gate resets this part before it
+            self._trailer(m, take, index, crc.crc)
         return m
+
+    def _trailer(self, m, take, index, checksum):
+        """End the packet, and behind the last one of a program take nothing more."""
+        with m.State("TRAILER"):
+            m.d.sync += index.eq(0)
+            m.d.comb += [
+                self.o_described.eq(1),
+                self.o_ending.eq(self.i.valid),
+                self.i.ready.eq(self.i_accept),
+            ]
+            with m.If(take):
+                m.next = "HEADER"
+                with m.If(self.i.p == checksum):
+                    m.d.comb += self.o_commit.eq(1)
+                    with m.If((self.o_kind == Kind.END) & self.o_flags[0]):
+                        m.next = "ENDED"
+                with m.Else():
+                    m.d.comb += self.o_error.eq(Error.CRC)
+        with m.State("ENDED"):
+            pass  # what follows is the next program: the gate resets this part before it
 
     def _header(self, m, index, left, fields):
         """Take one word of a header; return ``count``, and whether the header is complete."""
