@@ -149,13 +149,17 @@ class IfmapStream(wiring.Component):
         ]
 
     def _answer(self, m, tags):
-        """Join words and tags; after the last word of a pass, insert its token."""
-        token = Signal()
+        """Join words and tags; after the last word of a pass, insert its token.
+
+        That word and its tag stay until the token has left, so that its payload stays, too.
+        """
+        token, more = Signal(), Signal()
         tag, out = tags.o.p, self.o.p
         m.d.comb += [
-            self.o.valid.eq(token | (tags.o.valid & self.i_data.valid)),
-            tags.o.ready.eq(self.o.ready & ~token & self.i_data.valid),
-            self.i_data.ready.eq(self.o.ready & ~token & tags.o.valid),
+            more.eq(tag.final & ~token),
+            self.o.valid.eq(tags.o.valid & self.i_data.valid),
+            tags.o.ready.eq(self.o.ready & self.i_data.valid & ~more),
+            self.i_data.ready.eq(self.o.ready & tags.o.valid & ~more),
             out["set"].eq(tag["set"]),
             out.tail.eq(tag.tail),
             out.row.eq(tag.row),
@@ -163,10 +167,10 @@ class IfmapStream(wiring.Component):
             out.word.count.eq(Mux(token, 0, tag.count)),
             out.word.last.eq(tag.last & ~token),
             out.word.end.eq(token),
-            self.o_release.eq(self.i_data.valid & self.i_data.ready & tag.final & tag.release),
+            self.o_release.eq(self.o.valid & self.o.ready & more & tag.release),
         ]
         with m.If(self.o.ready & self.o.valid):
-            m.d.sync += token.eq(~token & tag.final)
+            m.d.sync += token.eq(more)
         bits = self.config.activation_bits
         for lane in range(self.config.activation_lanes):
             value = self.i_data.p[lane * bits : (lane + 1) * bits].as_signed()

@@ -143,14 +143,18 @@ class PsumReader(wiring.Component):
         return m
 
     def _answer(self, m, tags):
-        """Join words and tags; after the last word of a pass, insert its token."""
-        token = Signal()
+        """Join words and tags; after the last word of a pass, insert its token.
+
+        That word and its tag stay until the token has left, so that its payload stays, too.
+        """
+        token, more = Signal(), Signal()
         tag, out = tags.o.p, self.o.p
         here = tag.zero | self.i_data.valid
         m.d.comb += [
-            self.o.valid.eq(token | (tags.o.valid & here)),
-            tags.o.ready.eq(self.o.ready & ~token & here),
-            self.i_data.ready.eq(self.o.ready & ~token & tags.o.valid & ~tag.zero),
+            more.eq(tag.final & ~token),
+            self.o.valid.eq(tags.o.valid & here),
+            tags.o.ready.eq(self.o.ready & here & ~more),
+            self.i_data.ready.eq(self.o.ready & tags.o.valid & ~tag.zero & ~more),
             out.column.eq(tag.column),
             out.word.count.eq(Mux(token, 0, tag.count)),
             out.word.last.eq(tag.last & ~token),
@@ -159,7 +163,7 @@ class PsumReader(wiring.Component):
         with m.If(~tag.zero):
             m.d.comb += out.word.data.eq(self.i_data.p)
         with m.If(self.o.ready & self.o.valid):
-            m.d.sync += token.eq(~token & tag.final)
+            m.d.sync += token.eq(more)
 
 
 class PsumWriter(wiring.Component):
@@ -181,7 +185,7 @@ class PsumWriter(wiring.Component):
     i_areas, i_set : ``In(8)``, ``In(1)``
         With ``i_set``, ``i_areas`` areas are free.
     o_column, i_word : streams
-        Column of each word; the words.
+        Column of each word; the words. Both are taken in the same cycle (:class:`Collector`).
     o_write : ``Out(stream)``
         ``address`` and ``data`` for the buffer.
     o_written, o_final, o_done : ``Out(1)``
