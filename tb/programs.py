@@ -1,15 +1,29 @@
 """Programs of the host, taken apart so that a test can spoil them."""
 
+from functools import cache
+
 import numpy as np
 
 from lacuna.host.layer import Layer
 from lacuna.host.mapper import map_layer
 from lacuna.host.program import program
+from lacuna.hw.control.gate import program_words
+from lacuna.hw.formats import Error, Kind
+from lacuna.tb import machines
 from lacuna.tb.golden_packets import KIND, Program
 from lacuna.tb.layers import random_job
 
 
-__all__ = ["between", "example", "kinds", "parse", "written"]
+__all__ = [
+    "between",
+    "example",
+    "fresh_answer",
+    "golden_error",
+    "kinds",
+    "parse",
+    "recovery",
+    "written",
+]
 
 SHAPE = {"C": 4, "M": 6, "H": 8, "W": 9, "R": 3, "S": 3, "relu": True}
 
@@ -50,3 +64,62 @@ def between(program, first, last):
     ends = np.flatnonzero(kinds(program) == KIND[last])
     sizes = np.array([len(part) for part in program.parts])
     return [int(sizes[begin + 1 : end + 1].sum()) for begin, end in zip(begins, ends, strict=True)]
+
+
+def recovery(name, bad, *, goods=1, **options):
+    """Send a bad program and good ones behind it; return the error codes that were seen.
+
+    The last good program must give what it gives on a fresh machine, word for word, and before it
+    nothing may come out that golden's machine does not send for the bad program.
+    """
+    config = machines.config_of(name)
+    good = written([example(config)])
+    answer = fresh_answer(name)
+    result = machines.send(name, bad + good * goods, **{"ended": 1} | options)
+    assert result.words_in == len(bad + good * goods), f"the link must be drained: {result.state}"
+    assert result.broken_offers == 0, "m_axis must keep what it offers"
+    assert result.error == 0, f"a good program must clear the error: {result.state}"
+    assert result.words[-len(answer) :] == answer, f"the last program must be right: {result.state}"
+    before = result.words[: -len(answer)]
+    if goods > 1 and before[-len(answer) :] == answer:
+        before = before[: -len(answer)]
+    before = shown(before, config.link_bits)
+    truth = shown(machines.golden(name, bad, strict=False).words, config.link_bits)
+    assert before == truth[: len(before)], "nothing else may come out of a bad program"
+    return result.errors
+
+
+def shown(words, link_bits):
+    """Return words from a machine, but for each ENDED or COUNTED its kind and id alone.
+
+    Golden's machine has no time, so that it does not know what these carry.
+    """
+    seen = []
+    for part in parse(words, link_bits=link_bits).parts:
+        kind = part[0] & 255
+        identity = part[max(64 // link_bits, 1) - 1] >> (link_bits - 16 if link_bits < 64 else 48)
+        seen += [(kind, identity & 0xFFFF)] if kind != Kind.OFMAP else part
+    return seen
+
+
+@cache
+def fresh_answer(name):
+    """Return what a machine answers to the good program of :func:`recovery` after a reset."""
+    config = machines.config_of(name)
+    result = machines.send(name, written([example(config)]))
+    assert (result.errors, result.hang) == ([], False)
+    return result.words
+
+
+def golden_error(name, bad):
+    """Return the code of the first error that golden finds in ``bad``, or 0.
+
+    Behind it go the words of a good program without its head, which nothing may take for one.
+    """
+    config = machines.config_of(name)
+    head = len(program_words(config))
+    rest = written([example(config)])[head:] * 2
+    found = machines.golden(name, bad, strict=False)
+    if found.error == "TIMEOUT":
+        found = machines.golden(name, bad + rest, strict=False)
+    return int(Error[found.error]) if found.error else 0
