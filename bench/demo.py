@@ -1,5 +1,6 @@
 """The demonstration: a photograph through two layers on the generated Verilog, bit for bit."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from ..host.cli import configuration, guarded
 from ..host.layer import Layer
 from ..host.machine import Machine
 from ..host.picture import contact_sheet, load, to_fixed, to_real
-from ..host.report import results_table
+from ..host.report import figures, results_table
 
 
 __all__ = ["command", "demonstrate", "network"]
@@ -128,9 +129,10 @@ def demonstrate(machine, picture, out, *, console):
     results, wrong, total = [], 0, 0
     for stage in network(*picture.shape, config):
         layer = stage.layer
-        with console.status(f"layer {layer.name}: {layer.macs:,} products on {machine.name}"):
+        console.print(f"layer {layer.name}: {layer.macs:,} products")
+        with console.status("on the generated Verilog"):
             result = machine.run(layer, ifmap, stage.filters, bias=stage.bias)
-        with console.status(f"layer {layer.name}: the same in numpy"):
+        with console.status("the same in numpy"):
             expected = truth(stage, ifmap, config)
         wrong += int(np.count_nonzero(result.ofmap != expected))
         total += expected.size
@@ -139,13 +141,22 @@ def demonstrate(machine, picture, out, *, console):
         title = f"{layer.name}: {layer.M} filters of {layer.R} x {layer.S}"
         maps = to_real(ifmap[0], **point)
         sheet = contact_sheet(maps, out / f"{layer.name}.png", title=title, labels=stage.labels)
-        console.print(f"layer {layer.name} done: {sheet}")
-    console.print(results_table(results, title=f"two layers on {machine.name}"))
+        console.print(f"  {result.cycles:,} cycles; pictures in {sheet}")
+    table = results_table(results, title=f"two layers on {machine.name}")
+    console.print(table)
+    keep_table(table, [figures(result) for result in results], out)
     if wrong:
         console.print(f"[red]{wrong:,} of {total:,} values differ from numpy's[/red]")
     else:
         console.print(f"all {total:,} values agree with numpy's, bit for bit")
     return wrong
+
+
+def keep_table(table, rows, out):
+    """Write the table as text and its figures as JSON beside the pictures."""
+    with (out / "table.txt").open("w") as file:
+        Console(file=file, width=100).print(table)
+    (out / "table.json").write_text(json.dumps(rows, indent=2) + "\n")
 
 
 @click.command()
@@ -158,6 +169,7 @@ def command(image, config, out, build):
     console = Console()
     machine = Machine(configuration(config), config, build_dir=build)
     picture = load(image)
+    console.print(f"machine {config}: Verilog, then a simulation of it (minutes at first)")
     with console.status(f"building the machine {config}"):
         machine.prepare()
     if demonstrate(machine, picture, out, console=console):

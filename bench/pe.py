@@ -1,10 +1,7 @@
 """Cycles of three published passes in one PE, and what the PE costs: ``bench/results/pe.json``."""
 
 import json
-import subprocess
 from dataclasses import replace
-from importlib.metadata import version
-from pathlib import Path
 
 import numpy as np
 from amaranth.sim import Simulator
@@ -14,6 +11,7 @@ from ..golden.pe import run_pass
 from ..hw import layouts
 from ..hw.config import CONFIGS
 from ..hw.pe.pe import PE
+from . import record
 
 
 __all__ = ["main"]
@@ -27,7 +25,6 @@ PASSES = [
 ]
 SEED = 2017
 LIMIT = 20_000  # cycles
-RESULTS = Path(__file__).with_name("results") / "pe.json"
 
 
 def numbers(rng, bits, shape):
@@ -134,18 +131,13 @@ def main():
     cost = statistics(PE(CONFIG), "ecp5", name="pe")
     totals = {f"cycles_s{work['s']}": row["cycles"] for work, row in zip(PASSES, rows, strict=True)}
     totals |= {figure: cost[figure] for figure in ("lut4", "dsp", "bram")}
-    commit = subprocess.run(
-        ["git", "rev-parse", "HEAD"], cwd=RESULTS.parents[2], capture_output=True, check=True
+    record.write(
+        "pe",
+        command="python -m lacuna.bench.pe",
+        packages=("lacuna", "amaranth", "pyosys"),
+        rows=rows,
+        totals=totals,
     )
-    result = {
-        "command": "python -m lacuna.bench.pe",
-        "commit": commit.stdout.decode().strip(),
-        "versions": {name: version(name) for name in ("lacuna", "amaranth", "pyosys")},
-        "rows": rows,
-        "totals": totals,
-    }
-    RESULTS.parent.mkdir(exist_ok=True)
-    RESULTS.write_text(json.dumps(result, indent=2) + "\n")
     print(json.dumps(totals, indent=2))
 
 

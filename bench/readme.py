@@ -1,0 +1,92 @@
+"""Writes the tables of ``README.md`` from ``bench/results/*.json``."""
+
+import re
+from pathlib import Path
+
+from ..hw.config import CONFIGS
+from . import record
+
+
+__all__ = ["main", "tables"]
+
+README = Path(__file__).parents[1] / "README.md"
+#: Cycles of the passes of ``pe.json`` on an open RTL of the chip's PE, and on the chip itself
+#: (Table V of the JSSC paper: processing latency of conv1, conv2 and conv4 by passes).
+OTHERS = {
+    "S=11 q=1 p=16": (10951, 11458),
+    "S=5 q=2 p=16": (4895, 5104),
+    "S=3 q=3 p=16": (8639, 8333),
+}
+#: What is verified, and how.
+PROOFS = {
+    "tiny": "random layers on the generated Verilog; faults; Verilator and Icarus",
+    "small": "random layers on the generated Verilog; `make run`",
+    "eyeriss": "lint; a small layer on the generated Verilog",
+}
+
+
+def table(heads, rows):
+    """Return a Markdown table; the first column is text, the others are right-aligned."""
+    lines = [heads, ["---"] + ["---:"] * (len(heads) - 1), *rows]
+    return "\n".join("| " + " | ".join(map(str, line)) + " |" for line in lines)
+
+
+def configs():
+    """Return the table of configurations."""
+    cells = {row["config"]: row for row in (record.read("synth") or {"rows": []})["rows"]}
+    rows = []
+    for name, config in CONFIGS.items():
+        cost = [
+            f"{cells[name][figure]:,}" if name in cells else "not yet"
+            for figure in ("lut4", "dsp", "bram")
+        ]
+        size = f"{config.rows} x {config.columns} = {config.pe_count}"
+        kib = config.buffer_words * config.link_bits / 8192
+        rows.append([f"`{name}`", size, f"{kib:g} KiB", *cost, "not yet", PROOFS[name]])
+    heads = ["configuration", "PEs", "buffer", "LUT4", "DSPs", "block RAMs", "Fmax", "verified by"]
+    return table(heads, rows)
+
+
+def passes():
+    """Return the table of the passes of one PE."""
+    found = record.read("pe")
+    rows = [
+        [row["layer"], f"{row['products']:,}", f"{row['cycles']:,}"]
+        + [f"{cycles:,}" for cycles in OTHERS[row["layer"]]]
+        for row in found["rows"]
+    ]
+    return table(["pass", "products", "cycles", "open RTL", "chip"], rows)
+
+
+def tests():
+    """Return what the last full run of the tests has compared."""
+    found = record.read("tests")
+    if found is None:
+        return "The tests have not been recorded yet."
+    totals = found["totals"]
+    return (
+        f"{totals['layers_compared']:,} layers compared with golden, "
+        f"{totals['layers_wrong']:,} wrong; {totals['benches']:,} cocotb benches; "
+        f"simulators: {', '.join(totals['simulators'])}."
+    )
+
+
+def tables():
+    """Return the text of each marked part of the README."""
+    return {"configs": configs(), "passes": passes(), "tests": tests()}
+
+
+def main():
+    """Write the tables."""
+    text = README.read_text()
+    for name, content in tables().items():
+        start, end = f"<!-- {name} -->", f"<!-- /{name} -->"
+        pattern = re.compile(f"{start}.*?{end}", re.S)
+        if not pattern.search(text):
+            raise ValueError(f"README.md must hold {start} and {end}")
+        text = pattern.sub(lambda _match, c=content, s=start, e=end: f"{s}\n{c}\n{e}", text)
+    README.write_text(text)
+
+
+if __name__ == "__main__":
+    main()

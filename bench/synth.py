@@ -1,0 +1,50 @@
+"""Cells of whole machines on ECP5, before placement: ``bench/results/synth.json``."""
+
+import tempfile
+from dataclasses import replace
+
+import click
+
+from ..gen import verilog
+from ..gen.synth import statistics
+from ..host.cli import configuration, guarded
+from ..hw.config import CONFIGS
+from . import record
+
+
+__all__ = ["command"]
+
+TARGET = "ecp5"
+FIGURES = ("lut4", "ff", "dsp", "bram")
+
+
+def measure(name):
+    """Return the row of configuration ``name``, counters off."""
+    config = replace(CONFIGS[name], counters=False)
+    with tempfile.TemporaryDirectory() as folder:
+        path = verilog.write_machine(config, name, folder)
+        cost = statistics(path, TARGET, name=path.stem)
+    return {"config": name, "pes": config.pe_count} | {key: cost[key] for key in FIGURES}
+
+
+@click.command()
+@click.argument("names", nargs=-1)
+def command(names):
+    """Measure the configurations NAMES, and keep what is known of the others."""
+    kept = record.read("synth") or {"rows": []}
+    rows = {row["config"]: row for row in kept["rows"]}
+    for name in names or ("tiny", "small"):
+        configuration(name)
+        rows[name] = measure(name)
+        click.echo(", ".join(f"{key} {value}" for key, value in rows[name].items()))
+    record.write(
+        "synth",
+        command="python -m lacuna.bench.synth",
+        packages=("lacuna", "amaranth", "pyosys"),
+        rows=[rows[name] for name in CONFIGS if name in rows],
+        totals={},
+    )
+
+
+if __name__ == "__main__":
+    guarded(command)
