@@ -37,6 +37,8 @@ class Phase:
         What outputs show in the last cycle.
     watch : list of port
         Ports whose value in each cycle is noted.
+    fresh : bool
+        A reset comes before the phase.
     cycles, settle, limit : int
         Least length; cycles after the last transfer; cycles after which the phase has failed.
     """
@@ -49,6 +51,7 @@ class Phase:
     pulses: dict = field(default_factory=dict)
     finals: dict = field(default_factory=dict)
     watch: list = field(default_factory=list)
+    fresh: bool = False
     cycles: int = 0
     settle: int = 0
     limit: int = 5000
@@ -182,8 +185,10 @@ class Traffic:
         return {k: n - len(self.log[k]) for k, n in owed.items() if n > len(self.log[k])}
 
 
-async def play(step, phases, stall, *, cycles=None):
+async def play(step, reset, phases, stall, *, cycles=None):
     """Run ``phases``, or their first ``cycles``, by ``step(drives)``, which returns what it saw.
+
+    ``reset`` resets the design, with all inputs 0.
 
     Returns
     -------
@@ -191,6 +196,8 @@ async def play(step, phases, stall, *, cycles=None):
     """
     log, cycle = {}, 0
     for phase in phases:
+        if phase.fresh:
+            await reset()
         traffic = Traffic(phase, stall, begin=cycle)
         while not traffic.finished:
             if traffic.cycle == cycles:
@@ -207,7 +214,7 @@ def simulate(component, phases, *, rng, gaps=0.0, reset_after=None):
 
     With ``reset_after``, they are first run for so many cycles, then there is a reset.
     """
-    reset, log = Signal(), {}
+    reset_signal, log = Signal(), {}
     table = {name: value for name, (value, _way) in ports(component).items()}
     outputs = [name for name in table if name not in input_ports(component)]
     phases = plan(component, phases)
@@ -221,16 +228,20 @@ def simulate(component, phases, *, rng, gaps=0.0, reset_after=None):
             masks = [(1 << len(signal)) - 1 for signal in signals]
             return {n: v & mask for n, v, mask in zip(outputs, seen, masks, strict=True)}
 
-        if reset_after is not None:
-            await play(step, phases, Stall(rng, idle=gaps, stall=gaps), cycles=reset_after)
+        async def reset():
             for name in input_ports(component):
                 ctx.set(table[name], 0)
-            ctx.set(reset, 1)
+            ctx.set(reset_signal, 1)
             await ctx.tick()
-            ctx.set(reset, 0)
-        log.update(await play(step, phases, Stall(rng, idle=gaps, stall=gaps)))
+            ctx.set(reset_signal, 0)
 
-    sim = Simulator(ResetInserter(reset)(component))
+        stall = Stall(rng, idle=gaps, stall=gaps)
+        if reset_after is not None:
+            await play(step, reset, phases, stall, cycles=reset_after)
+            await reset()
+        log.update(await play(step, reset, phases, stall))
+
+    sim = Simulator(ResetInserter(reset_signal)(component))
     sim.add_clock(1e-8)
     sim.add_testbench(bench)
     sim.run()
