@@ -88,7 +88,8 @@ class Gate(wiring.Component):
         # a register, so that the reset of the core begins with an edge in every simulator
         m.d.sync += self.o_reset.eq(~running)
         with m.If(running & ~self.o_reset):
-            connect(m, self.i, self.o)
+            with m.If(self.i_error == 0):  # behind an error there may be the next program
+                connect(m, self.i, self.o)
             self._run(m, running, quiet)
         with m.Elif(~running):
             m.d.sync += quiet.eq(0)
