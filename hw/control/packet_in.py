@@ -41,7 +41,8 @@ class PacketIn(wiring.Component):
     The descriptor block of a packet is kept in ``o_fields`` until the next block, the second one
     of a PASS until the next second one; the rest of the payload leaves as ``o_body``. A packet
     acts when ``o_commit`` pulses: all its words were there, the CRC is right and ``i_accept`` was
-    given. One word per cycle, no bubble between packets. Behind the END of a program nothing is taken until the next reset.
+    given. One word per cycle, no bubble between packets. Behind the END of a program nothing is
+    taken until the next reset.
 
     Parameters
     ----------
