@@ -1,6 +1,6 @@
 """Streams: a checked connection, a register stage and a queue."""
 
-from amaranth.hdl import Module, Signal
+from amaranth.hdl import Module, Mux, Signal
 from amaranth.lib import memory, stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
@@ -98,10 +98,9 @@ class Queue(wiring.Component):
         spare = Signal(self.shape)
         with m.If(put):
             m.d.sync += spare.eq(self.i.p)
-        with m.If(put & ((self.level == 0) | take)):
-            m.d.sync += self.o.p.eq(self.i.p)
-        with m.Elif(take):
-            m.d.sync += self.o.p.eq(spare)
+        # what comes while nothing is offered does no harm, and the condition is a small one
+        with m.If(take | (self.level == 0)):
+            m.d.sync += self.o.p.eq(Mux(self.level == 2, spare, self.i.p))
 
     def _memory(self, m, put, take):
         """Hold the values in a ring."""

@@ -59,7 +59,7 @@ def simulate(dut, inputs, outputs, *, stall, limit=100_000, setup=None, backgrou
     Returns
     -------
     dict of port name to list of payloads, list of cycle of each
-        ``results[name]`` is ``[(cycle, payload), ...]``; cycle 0 is the first clock edge.
+        ``results[name]`` is ``[(cycle, payload), ...]``; cycle 1 is the first clock edge.
 
     Raises
     ------
