@@ -110,6 +110,7 @@ class Core(wiring.Component):
             dispatch.i_commit.eq(packet_in.o_commit),
             packet_in.i_accept.eq(dispatch.o_accept),
             dispatch.i_loader_idle.eq(loader.o_idle),
+            dispatch.i_loader_starves.eq(loader.o_starves),
             loader.i_zero_point.eq(dispatch.o_zero_point),
             pass_load.i_fields.eq(packet_in.o_fields.as_value()),
             pass_load.i_begin.eq(dispatch.o_pass_begin),

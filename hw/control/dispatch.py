@@ -12,8 +12,9 @@ from .store_table import table_words
 
 __all__ = ["Dispatch"]
 
-#: Cycles without a word after which an unfinished IFMAP packet is one that is too short.
-STARVED = 63
+#: Cycles after which an IFMAP packet whose loader starves is too short: the decoder has said by
+#: then what it finds wrong.
+STARVED = 15
 #: Most that the post unit can shift by, in bits.
 MOST_SHIFT = 47
 #: Tables of the post unit: stores that may be under way.
@@ -46,7 +47,8 @@ class Dispatch(wiring.Component):
     o_pass_begin, o_pass_commit, i_pass_extended, i_pass_accept, i_pass_complete, i_pass_illegal :
         See :class:`PassLoad`.
     o_job : ``Out(stream.Signature(load_job()))``
-        What an IFMAP packet loads. ``i_loader_idle``: it has been loaded.
+        What an IFMAP packet loads. ``i_loader_idle``: it has been loaded. ``i_loader_starves``:
+        that waits for words.
     i_released : ``In(1)``
         An ifmap area is free. ``o_tile``: one more ifmap tile is ready.
     o_table : ``Out(..)``
@@ -97,6 +99,7 @@ class Dispatch(wiring.Component):
                 "i_pass_illegal": In(1),
                 "o_job": Out(stream.Signature(load_job())),
                 "i_loader_idle": In(1),
+                "i_loader_starves": In(1),
                 "i_released": In(1),
                 "o_tile": Out(1),
                 "o_table": Out(table),
@@ -206,7 +209,7 @@ class Dispatch(wiring.Component):
         with m.If(self.i_commit):
             m.d.sync += told.eq(0)
         # the trailer is here and the loader still waits for words: they will not come
-        m.d.sync += starved.eq(Mux(self.i_ending & ~self.i_loader_idle & told, starved + 1, 0))
+        m.d.sync += starved.eq(Mux(self.i_ending & self.i_loader_starves & told, starved + 1, 0))
         with m.If((segments == 0) | (values == 0) | ((flags >> len(IfmapFlag)) != 0)):
             fail(Error.FIELD)
         with m.Elif((starved == STARVED) | (told & self.i_loader_idle & self.i_body.valid)):

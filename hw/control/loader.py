@@ -1,6 +1,6 @@
 """Ifmap packets to the buffer."""
 
-from amaranth.hdl import Module, Signal, signed
+from amaranth.hdl import Module, Mux, Signal, signed
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -20,7 +20,8 @@ def load_job():
 class Loader(wiring.Component):
     """Decodes the segments of IFMAP packets and writes them to consecutive buffer addresses.
 
-    One word per cycle where the code holds one word of values per word.
+    One word per cycle where the code holds one word of values per word. Words behind those of the
+    job are not taken.
 
     Parameters
     ----------
@@ -39,6 +40,8 @@ class Loader(wiring.Component):
         ``address`` and ``data`` for the buffer.
     o_idle : ``Out(1)``
         The last job has been written.
+    o_starves : ``Out(1)``
+        The job is not complete, and nothing is left to be done but to wait for its words.
     o_error : ``Out(8)``
         Sticky error of the decoder, or 0.
     """
@@ -57,6 +60,7 @@ class Loader(wiring.Component):
                 "i_zero_point": In(signed(config.activation_bits)),
                 "o_write": Out(stream.Signature(write)),
                 "o_idle": Out(1),
+                "o_starves": Out(1),
                 "o_error": Out(8),
             }
         )
@@ -65,7 +69,6 @@ class Loader(wiring.Component):
         m = Module()
         decoder = m.submodules.decoder = RlcDecoder(self.config)
         segment = m.submodules.segment = Queue(decoder.i_segment.p.shape(), depth=2)
-        connect(m, self.i, decoder.i)
         connect(m, segment.o, decoder.i_segment)
         m.d.comb += [decoder.zero_point.eq(self.i_zero_point), self.o_error.eq(decoder.error)]
 
@@ -73,10 +76,12 @@ class Loader(wiring.Component):
         announced = Signal(16)  # segments told to the decoder
         written = Signal(16)  # segments written to the buffer
         busy = Signal()
+        wanted = self._words(m, job, decoder)
         last = self.o_write.valid & self.o_write.ready & decoder.o.p.last
         m.d.comb += [
             busy.eq(written != job.segments),
             self.o_idle.eq(~busy),
+            self.o_starves.eq(wanted & ~self.o_write.valid),
             self.i_job.ready.eq(~busy),
             segment.i.p.coded.eq(job.coded),
             segment.i.p["values"].eq(job["values"]),
@@ -93,3 +98,23 @@ class Loader(wiring.Component):
         with m.If(self.i_job.valid & self.i_job.ready):
             m.d.sync += [job.eq(self.i_job.p), announced.eq(0), written.eq(0)]
         return m
+
+    def _words(self, m, job, decoder):
+        """Let the words of the job through; return whether there are any to come."""
+        come = Signal(16)  # segments all of whose words have come
+        left = Signal(16)  # values to come, of a raw segment
+        wanted, ends = Signal(), Signal()
+        m.d.comb += [
+            wanted.eq(come != job.segments),
+            ends.eq(Mux(job.coded, self.i.p[-1], left <= self.config.activation_lanes)),
+            decoder.i.p.eq(self.i.p),
+            decoder.i.valid.eq(self.i.valid & wanted),
+            self.i.ready.eq(decoder.i.ready & wanted),
+        ]
+        with m.If(self.i.valid & self.i.ready):
+            m.d.sync += left.eq(left - self.config.activation_lanes)
+            with m.If(ends):
+                m.d.sync += [come.eq(come + 1), left.eq(job["values"])]
+        with m.If(self.i_job.valid & self.i_job.ready):
+            m.d.sync += [come.eq(0), left.eq(self.i_job.p["values"])]
+        return wanted
