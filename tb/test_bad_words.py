@@ -6,7 +6,15 @@ import pytest
 
 from lacuna.hw.formats import Error
 from lacuna.tb import machines
-from lacuna.tb.programs import example, fresh_answer, golden_error, parse, recovery, written
+from lacuna.tb.programs import (
+    bad_program,
+    example,
+    fresh_answer,
+    golden_error,
+    parse,
+    recovery,
+    written,
+)
 
 
 SEED = 2017
@@ -125,3 +133,44 @@ def test_reset_in_the_middle(place):
     assert result.words[result.words_at_reset :][-len(answer) :] == answer
     before = result.words[: result.words_at_reset]
     assert before == fresh_answer_of(words)[: len(before)]
+
+
+def rlc_spoils(bits, config):
+    """Yield what can be done to one coded word."""
+    width = config.run_bits + config.activation_bits
+    pairs, top = config.pairs_per_word, bits - 1
+    yield "term", lambda word: word ^ 1 << top
+    for pair in range(pairs):
+        run = config.longest_run << pair * width
+        yield f"run {pair}", lambda word, run=run: word | run
+        yield f"no run {pair}", lambda word, run=run: word & ~run
+        yield f"level {pair}", lambda word, pair=pair: word ^ 1 << pair * width + config.run_bits
+    for spare in {pairs * width, top - 1} if pairs * width < top else ():
+        yield f"spare {spare}", lambda word, spare=spare: word | 1 << spare
+
+
+@pytest.mark.parametrize("name", ["tiny", "bytes", "narrow", "wide"])
+def test_code(name):
+    """Each wrong word of a coded ifmap has the error that golden finds, or it is a right one."""
+    config = machines.config_of(name)
+    found = set()
+    program = bad_program(name, zeros=0.7, H=5, W=7, M=2)
+    index = program.find("IFMAP")
+    whole = program.parts[index]
+    head = 2 * max(64 // config.link_bits, 1)  # header and fields
+    for place in range(head, len(whole) - 1):
+        for what, spoil in rlc_spoils(config.link_bits, config):
+            if spoil(whole[place]) == whole[place]:
+                continue
+            program.parts[index] = list(whole)
+            program.edit(
+                index,
+                lambda payload, place=place, spoil=spoil: payload.__setitem__(
+                    place - head // 2, spoil(payload[place - head // 2])
+                ),
+            )
+            truth = golden_error(name, program.words)
+            errors = recovery(name, program.words, ended=1 + (not truth))
+            assert errors == [truth] * bool(truth), f"{what} of word {place}"
+            found.add(truth)
+    assert {Error.RLC_EARLY, Error.RLC_LATE, Error.RLC_RUN, Error.RLC_PAD} <= found
