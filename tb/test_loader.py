@@ -115,18 +115,29 @@ def test_idle_until_written():
     assert busy == {*range(first + 1, writes[half - 1] + 1), *range(second + 1, writes[-1] + 1)}
 
 
+@pytest.mark.parametrize("coded", [False, True])
+def test_takes_its_words_and_no_more(coded):
+    """A word behind the job is not taken; while words are missing, the loader starves."""
+    rng = np.random.default_rng(2023)
+    config = make_config(64, 16, 5)
+    fields = {"base": 5, "segments": 3, "values": 3, "density": 1}  # a word each
+    payload, words, writes = job(rng, config, coded=coded, **fields)
+    part = Phase({"i_job": [payload], "i": words[:2]}, {"o_write": writes[:2]}, settle=9)
+    part.finals = {"o_starves": 1, "o_idle": 0}
+    rest = Phase({"i": words[2:]}, {"o_write": writes[2:]}, settle=4)
+    rest.finals = {"o_starves": 0, "o_idle": 1}
+    offer = {"i__valid": 1, "i__payload": words[0]}
+    behind = Phase(constants=offer, cycles=9, finals={"i__ready": 0, "o_starves": 0, "o_error": 0})
+    simulate(Loader(config), [part, rest, behind], rng=rng)
+
+
 def test_malformed_word():
-    """The decoder's error shows and stays; nothing more is written, and input is drained."""
+    """The decoder's error shows and stays, and nothing of the word is written."""
     rng = np.random.default_rng(2022)
     config = make_config(64, 16, 5)
     payload, words, writes = job(rng, config, base=5, segments=1, values=50, coded=True, density=1)
-    damaged = [words[0], words[1] | 1 << 63, *words[2:]]
-    bad = Phase(
-        {"i_job": [payload], "i": damaged},
-        {"o_write": []},
-        constants={"o_write__ready": 0},
-        finals={"o_error": Error.RLC_EARLY, "i__ready": 1, "o_idle": 0},
-        settle=5,
-    )
+    bad = Phase({"i_job": [payload], "i": [words[0], words[1] | 1 << 63]}, settle=9)
+    bad.constants = {"o_write__ready": 0}
+    bad.finals = {"o_error": Error.RLC_EARLY, "o_write__valid": 0, "o_idle": 0}
     assert len(writes) > 1
     simulate(Loader(config), [bad], rng=rng, gaps=0.3)
