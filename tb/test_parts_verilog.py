@@ -58,8 +58,8 @@ CASES = {
     "watch": (test_watch.case, SMALL),
     "count": (test_count.case, make_config(1, 2)),
 }
-#: Verilator compiles for 10 to 20 s each: it does these, Icarus all.
-VERILATED = "ifmap_router", "psum_reader", "pe_array"
+#: Verilator compiles for half a minute each: it does these, Icarus all.
+VERILATED = "psum_reader", "pe_array"
 RUNS = [
     (simulator, name)
     for simulator in cocotb_runner.simulators()
@@ -68,7 +68,9 @@ RUNS = [
 
 
 @pytest.mark.parametrize("simulator, name", RUNS)
-def test_part(simulator, name, tmp_path):
+def test_part(simulator, name, tmp_path, monkeypatch):
+    # Verilator's makefile has lost this setting, without which no large design builds
+    monkeypatch.setenv("MAKEFLAGS", "CFG_CXXFLAGS_PCH_I=-include")
     make, size = CASES[name]
     component, phases = make(np.random.default_rng(2017), size)
     inputs = input_ports(component)

@@ -219,6 +219,14 @@ def test_distance_counts_first_passes():
     simulate(PsumReader(config), [waiting, one, read_one, rest], rng=rng)
 
 
+def test_first_passes_wait_for_nothing():
+    """Whatever the distance, zeros need no word to have been written."""
+    rng = np.random.default_rng(2026)
+    config = make_config(2, 2)
+    simulate(PsumReader(config), [reader_phase([line(config, rng, 9, distance=1)], written=False)],
+             rng=rng)  # fmt: skip
+
+
 @pytest.mark.parametrize("gaps", [0.0, 0.3, 0.5])
 @pytest.mark.parametrize("columns", [2, 4, 1])
 def test_writer(columns, gaps):
