@@ -6,6 +6,24 @@ import pytest
 from lacuna.sim import cocotb_runner
 
 
+def pytest_addoption(parser):
+    """Add the option for the tests that take minutes each."""
+    parser.addoption("--full", action="store_true", help="run the tests marked full, too")
+
+
+def pytest_configure(config):
+    """Say what the mark means."""
+    config.addinivalue_line("markers", "full: takes minutes; run by --full alone")
+
+
+def pytest_collection_modifyitems(config, items):
+    """Leave out what is marked, unless it is asked for."""
+    left_out = [item for item in items if item.get_closest_marker("full")]
+    if left_out and not config.getoption("--full"):
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
+
+
 class Tally:
     """Compares ofmaps with golden's and counts them."""
 
@@ -21,12 +39,14 @@ class Tally:
 
 
 @pytest.fixture
-def tally(record_property):
+def tally(request):
     """Return a :class:`Tally`, whose counts go into the JUnit report of the test."""
     counts = Tally()
     yield counts
-    record_property("layers_compared", counts.compared)
-    record_property("layers_wrong", counts.wrong)
+    request.node.user_properties += [
+        ("layers_compared", counts.compared),
+        ("layers_wrong", counts.wrong),
+    ]
 
 
 @pytest.fixture(autouse=True)
