@@ -153,7 +153,8 @@ class Reader:
     def _check_header(self, kind, flags, sequence):
         most = 1 if kind in {"END", "OFMAP"} else 0
         outward = kind in {"OFMAP", "ENDED", "COUNTED"}
-        if flags > most or outward != (self.config_hash is None):
+        again = kind == "PROGRAM" and self.state in {"program", "layer"}
+        if flags > most or outward != (self.config_hash is None) or again:
             raise FormatError("HEADER", f"{kind} must not stand here, or with flags {flags:#x}")
         restarts = self.state == "idle" or (self.state == "ended" and sequence == 0)
         expected = 0 if restarts else self.sequence

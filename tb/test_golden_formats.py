@@ -151,7 +151,7 @@ def test_every_cut_is_a_timeout():
         ("SEQUENCE", packet("LAYER", [0], sequence=2)),
         ("ORDER", packet("PASS", [0], sequence=1)),
         ("ORDER", packet("END", sequence=1)),
-        ("ORDER", packet("PROGRAM", [HASH], sequence=1)),
+        ("HEADER", packet("PROGRAM", [HASH], sequence=1)),
         ("CRC", [*packet("LAYER", [0], sequence=1)[:-1], 0]),
         ("CRC", [*packet("LAYER", [0], sequence=1)[:-1], 1 << 32]),
     ],

@@ -1,0 +1,38 @@
+"""The machine of the paper: its Verilog runs a layer, bit for bit."""
+
+import re
+
+import pytest
+
+from lacuna.gen import verilog
+from lacuna.host.layer import Layer
+from lacuna.host.mapper import map_layer
+from lacuna.tb import machines
+from lacuna.tb.layers import expected, random_job
+
+
+#: Six pairs of channels by three rows; 20 ofmap rows are two steps of the 14 columns.
+LAYER = {"C": 8, "M": 20, "H": 22, "W": 14, "R": 3, "S": 3}
+
+
+def test_every_module_stands_once(tmp_path):
+    text = verilog.write_machine(machines.config_of("eyeriss"), "eyeriss", tmp_path).read_text()
+    modules = re.findall(r"^module (\S+?)\(", text, re.M)
+    assert len(modules) == len(set(modules))
+    assert "pe" in modules
+    assert len(text) < 4_000_000, "168 copies of a PE would be many times that"
+
+
+@pytest.mark.timeout(1500)  # 168 PEs: to write, to compile and to simulate takes minutes
+@pytest.mark.full
+def test_layers(tally):
+    host = machines.host("eyeriss")
+    changes = [{"ifmap_coded": True, "ofmap_coded": True}, {"N": 2, "relu": True, "rescale": True}]
+    jobs = [
+        random_job(map_layer(Layer(**LAYER | change), host.config), zeros=zeros)
+        for change, zeros in zip(changes, (0.5, 0.9), strict=True)
+    ]
+    for job, result in zip(jobs, host.run_jobs(jobs), strict=True):
+        tally.compare(result.ofmap, expected(job))
+        assert result.counters["pe_products"] >= job.mapping.layer.macs
+        assert result.cycles < 1.1 * result.mapping.cycles + 1000
