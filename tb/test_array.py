@@ -138,6 +138,30 @@ def test_begun_and_ended():
     assert all(ended[ended.index(1, 1) :])
 
 
+def test_begun_and_ended_are_of_all_columns():
+    """A column that still waits for its psums holds back both."""
+    rng = np.random.default_rng(2022)
+    config = make_config(1, 2)
+    fields = {"kernel_rows": 1, "row": 0, "pairs": 1, "row_step": 1, "groups": 1, "group_rows": 2}
+    fields |= {"tail_rows": 2, "window": 4, "p": 4, "retire": 1, "images": 1, "steps": 1}
+    for loaded, port in (2, "o_begun"), (1, "o_ended"):
+        passes = two_passes(config, rng, **fields, _columns_per_row=2)
+        dut, phases = case(config, passes, ahead=True)
+        ifmaps, psums, _columns = work_phase(passes[:1]).inputs.values()
+        words = [word for _column, word in passes[0].words_out()]  # columns 0 and 1 in turns
+        half = Phase(
+            {"i_ifmap": ifmaps, "i_psum": psums[:-1:2], "i_column": [0, 0]},
+            {"o_psum": words[::2]},
+            constants=phases[-1].constants | {"i_loaded": loaded},
+            finals={port: 0},
+            cycles=90,
+        )
+        others = [*psums[1::2], psums[-1]]
+        rest = Phase({"i_psum": others, "i_column": [1, 1]}, {"o_psum": words[1::2]}, settle=6)
+        rest.finals = {port: 1}
+        simulate(dut, [*phases[:-1], half, rest], rng=rng)
+
+
 def test_counters():
     """The scan chain shows PE (0, 0) first, then along the row; products as golden counts them."""
     config = make_config(2, 3)

@@ -122,13 +122,15 @@ def test_takes_its_words_and_no_more(coded):
     config = make_config(64, 16, 5)
     fields = {"base": 5, "segments": 3, "values": 3, "density": 1}  # a word each
     payload, words, writes = job(rng, config, coded=coded, **fields)
-    part = Phase({"i_job": [payload], "i": words[:2]}, {"o_write": writes[:2]}, settle=9)
+    held = Phase({"i_job": [payload], "i": words[:1]}, constants={"o_write__ready": 0}, settle=9)
+    held.finals = {"o_starves": 0, "o_write__valid": 1}  # there is something to be done
+    part = Phase({"i": words[1:2]}, {"o_write": writes[:2]}, settle=9)
     part.finals = {"o_starves": 1, "o_idle": 0}
     rest = Phase({"i": words[2:]}, {"o_write": writes[2:]}, settle=4)
     rest.finals = {"o_starves": 0, "o_idle": 1}
     offer = {"i__valid": 1, "i__payload": words[0]}
     behind = Phase(constants=offer, cycles=9, finals={"i__ready": 0, "o_starves": 0, "o_error": 0})
-    simulate(Loader(config), [part, rest, behind], rng=rng)
+    simulate(Loader(config), [held, part, rest, behind], rng=rng)
 
 
 def test_malformed_word():
