@@ -194,7 +194,8 @@ class SimulatedDriver:
         Raises
         ------
         MachineError
-            The machine ended with an error code.
+            The machine ended with an error code, or not at all. The message names the streams that
+            wait where nothing else tells the cause; a note to it the state of all streams.
         """
         self.prepare()
         run = self.simulator.run(
@@ -203,9 +204,17 @@ class SimulatedDriver:
             link_bits=self.config.link_bits,
             link_ratio=self.link_ratio,
         )
-        if run.error:
-            error = Error(run.error)
-            raise MachineError(f"{self.name} stopped with error {error.value}, {error.name}")
-        if run.hang:
-            raise MachineError(f"{self.name} went on for ever: {run.state}")
+        if run.error or run.hang:
+            raise self._failure(run)
         return run.words
+
+    def _failure(self, run):
+        """Return the error that says why ``run`` is none."""
+        error = Error(run.error) if run.error else None
+        what = f"stopped with error {error.value}, {error.name}" if error else "went on for ever"
+        if error not in {None, Error.TIMEOUT}:
+            return MachineError(f"{self.name} {what}")
+        waiting = ", ".join(run.waiting) or "no stream"
+        failure = MachineError(f"{self.name} {what}; waiting: {waiting}")
+        failure.add_note(run.state)
+        return failure

@@ -11,6 +11,7 @@ from pathlib import Path
 from ..gen import packaged, verilog
 from ..gen.lint import WAIVERS
 from ..hw.config import Config
+from . import probe
 
 
 __all__ = ["build"]
@@ -58,9 +59,12 @@ def build(machine, *, name, build_dir="build"):
         machine = generate(machine, name, folder)
         name = machine.stem
     source = Path(machine).resolve()
+    text = source.read_text()
+    streams = probe.probes(text, name)
     files = {
-        "status.h": f"#define STATUS(X) {status_ports(source.read_text(), name)}\n",
-        "inline.vlt": "`verilator_config\n" + not_inlined(source.read_text()),
+        "status.h": f"#define STATUS(X) {status_ports(text, name)}\n",
+        "streams.h": probe.header(streams, name),
+        "machine.vlt": "`verilator_config\n" + not_inlined(text) + probe.public(streams),
     }
     texts = [path.read_text() for path in (HARNESS, WAIVERS, source)]
     home = folder / f"{name}-{digest(version('verilator'), *FLAGS, *files.values(), *texts)}"
@@ -97,7 +101,7 @@ def compile_in(home, source, name, files):
         work = Path(folder)
         for file, text in files.items():
             (work / file).write_text(text)
-        inputs = [WAIVERS, work / "inline.vlt", source, HARNESS]
+        inputs = [WAIVERS, work / "machine.vlt", source, HARNESS]
         command = ["verilator", *FLAGS, "--top-module", name, "--Mdir", ".", "-o", "machine"]
         done = subprocess.run(
             [*command, *map(str, inputs)],

@@ -1,8 +1,9 @@
 // Streams a file of link words through a machine and what it answers into another file.
 //
 // The words are little-endian. The result is one JSON object on standard output. Options are those
-// of `sim/verilator.py`, which builds and starts this; `status.h`, made there, lists the machine's
-// public status ports as STATUS(X) X(name)...
+// of `sim/verilator.py`, which builds and starts this. Two headers are made there: `status.h` lists
+// the machine's public status ports as STATUS(X) X(name)..., `streams.h` the streams inside as
+// STREAMS(X) X(name, valid, ready)...
 
 #include <algorithm>
 #include <chrono>
@@ -16,12 +17,15 @@
 #include <vector>
 
 #include "Vtop.h"
+#include "Vtop___024root.h"
 #include "status.h"
+#include "streams.h"
 #include "verilated.h"
 
 namespace {
 
 using Word = std::remove_reference_t<decltype(Vtop::s_axis_tdata)>;  // 32, 64 or 128 bits
+constexpr uint64_t LOOK = 16;  // cycles from one look at the streams inside to the next
 constexpr uint8_t END = 0xA6, ENDED = 0xB2;  // kinds of packets, as in docs/formats.md
 
 struct Options {
@@ -100,6 +104,14 @@ struct Random {  // xorshift64
         return (state >> 11) * 0x1p-53 < probability;
     }
 };
+
+// What a stream was like; -1 where the machine has no such signal.
+struct Stream {
+    int8_t valid = 0, ready = 0;
+};
+#define LINK_AND(OTHERS, X)                           \
+    X("s_axis", top.s_axis_tvalid, top.s_axis_tready) \
+    OTHERS(X) X("m_axis", top.m_axis_tvalid, top.m_axis_tready)
 
 class Bench {
   public:
@@ -192,6 +204,15 @@ class Bench {
         if (top.status_error && (errors.empty() || errors.back() != top.status_error || !failed))
             errors.push_back(top.status_error);
         failed = top.status_error != 0;
+        // behind an error, what has gone wrong is reset; what waits in vain does so for long
+        if (!failed && cycle % LOOK == 0) look();
+    }
+
+    // Notes which streams are valid and which ready.
+    void look() {
+        Stream* stream = streams;
+#define LOOK_AT(name, valid_now, ready_now) *stream++ = {int8_t(valid_now), int8_t(ready_now)};
+        LINK_AND(STREAMS, LOOK_AT)
     }
 
     // Everything has gone in, and the program has ended or was given up, and nothing follows.
@@ -217,7 +238,15 @@ class Bench {
                     next, words.size(), words_out, packets_out.complete, packets_out.position);
 #define SHOW(name) std::printf(", " #name " %llu", (unsigned long long)top.name);
         STATUS(SHOW)
-        std::printf("\"}\n");
+        std::printf("\", \"streams\": {");
+        if (!top.status_error) look();
+        const Stream* stream = streams;
+        const char* comma = "";
+#define SHOW_STREAM(name, valid_now, ready_now)                                   \
+    std::printf("%s\"%s\": [%d, %d]", comma, name, stream->valid, stream->ready); \
+    comma = ", ", ++stream;
+        LINK_AND(STREAMS, SHOW_STREAM)
+        std::printf("}}\n");
     }
 
     const Options options;
@@ -231,6 +260,8 @@ class Bench {
     Word before{};
     size_t next = 0, words_out = 0, words_at_reset = 0, ended = 0, broken = 0, tlast_wrong = 0;
     uint64_t cycle = 0, quiet = 0, first_cycle = 0, last_cycle = 0;
+#define COUNT(name, valid, ready) +1
+    Stream streams[LINK_AND(STREAMS, COUNT)];
     bool offered = false, output_next = false, withheld = false, failed = false;
 };
 

@@ -46,7 +46,11 @@ class Result:
     tlast_wrong : int
         How often ``m_axis_tlast`` was not 1 on the last word of a packet, or 1 elsewhere.
     state : str
-        The streams and status ports in the last cycle, in words.
+        The link and the status ports in the last cycle, in words; then ``streams``.
+    streams : dict of str to list of int
+        ``[valid, ready]`` of the link and of each stream inside, named after its ends as in
+        ``core.stores.o > core.store.i``, in the last cycle; if there is an error, which resets the
+        machine, up to 16 cycles before it. -1 where the machine has no such signal.
     """
 
     words: list[int]
@@ -63,6 +67,12 @@ class Result:
     broken_offers: int
     tlast_wrong: int
     state: str
+    streams: dict[str, list[int]]
+
+    @property
+    def waiting(self):
+        """Names of the streams that are offered and not taken."""
+        return [name for name, (valid, ready) in self.streams.items() if valid == 1 and not ready]
 
     @property
     def cycles_per_second(self):
@@ -150,6 +160,10 @@ def run(
         if done.returncode:
             raise RuntimeError(f"the simulation failed:\n{(done.stdout + done.stderr)[-6000:]}")
         facts = json.loads(done.stdout.splitlines()[-1])
+        facts["state"] += "".join(
+            f", {name}: valid={valid} ready={ready}"
+            for name, (valid, ready) in facts["streams"].items()
+        )
         return Result(words=unpack(target.read_bytes(), link_bits), **facts)
 
 
