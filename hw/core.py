@@ -53,6 +53,9 @@ class Core(wiring.Component):
 
     i: stream.Interface
     o: stream.Interface
+    o_error: Signal
+    o_ended: Signal
+    o_progress: Signal
 
     def __init__(self, config):
         self.config = config

@@ -1,6 +1,6 @@
 """Streams: a checked connection, a register stage and a queue."""
 
-from amaranth.hdl import Module, Mux, Signal
+from amaranth.hdl import Module, Mux, Signal, Value
 from amaranth.lib import memory, stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
@@ -109,7 +109,7 @@ class Queue(wiring.Component):
         head, tail = Signal(ceil_log2(self.depth)), Signal(ceil_log2(self.depth))
         m.d.comb += [
             write.addr.eq(tail),
-            write.data.eq(self.i.p),
+            Value.cast(write.data).eq(self.i.p),
             write.en.eq(put),
             read.addr.eq(head),
             self.o.p.eq(read.data),

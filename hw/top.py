@@ -1,6 +1,6 @@
 """The machine as it is generated: AXI4-Stream in and out, and a status."""
 
-from amaranth.hdl import Module
+from amaranth.hdl import Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -38,6 +38,16 @@ class Top(wiring.Component):
     status_busy : ``Out(1)``
         A program runs.
     """
+
+    s_axis_tdata: Signal
+    s_axis_tvalid: Signal
+    s_axis_tready: Signal
+    m_axis_tdata: Signal
+    m_axis_tvalid: Signal
+    m_axis_tready: Signal
+    m_axis_tlast: Signal
+    status_error: Signal
+    status_busy: Signal
 
     def __init__(self, config):
         self.config = config

@@ -68,9 +68,19 @@ class PEArray(wiring.Component):
 
     i_ifmap: stream.Interface
     i_filter: stream.Interface
+    i_groups: data.View
     i_psum: stream.Interface
     i_column: stream.Interface
     o_psum: stream.Interface
+    i_params: data.View
+    i_loaded: Signal
+    o_begun: Signal
+    o_ended: Signal
+    o_filters_idle: Signal
+    i_hold: Signal
+    i_clear: Signal
+    i_shift: Signal
+    o_scan: Signal
 
     def __init__(self, config):
         self.config = config
@@ -126,8 +136,9 @@ class PEArray(wiring.Component):
     def _passes(self, m, columns):
         """Tell the PEs of the passes, and learn which passes they have ended."""
         active = Signal.like(columns[0].i_active)
-        for bits, params in zip(active, self.i_params, strict=True):
-            m.d.comb += bits.eq(Cat(row < params.route.pairs for row in range(self.config.rows)))
+        for parity in range(2):
+            pairs = self.i_params[parity].route.pairs
+            m.d.comb += active[parity].eq(Cat(row < pairs for row in range(self.config.rows)))
         for column in columns:
             m.d.comb += [column.i_active.eq(active), column.i_loaded.eq(self.i_loaded)]
             m.d.comb += [

@@ -80,6 +80,7 @@ class Feeder(wiring.Component):
     """
 
     i: stream.Interface
+    o: list
 
     def __init__(self, config):
         self.config = config

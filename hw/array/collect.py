@@ -82,6 +82,7 @@ class Collector(wiring.Component):
         The words. No latency after ``i_column``.
     """
 
+    i: list
     i_column: stream.Interface
     o: stream.Interface
 

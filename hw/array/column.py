@@ -46,8 +46,20 @@ class Column(wiring.Component):
         Counters; ``i_scan`` and ``o_scan`` one per PE. Only with ``config.counters``.
     """
 
+    i_ifmap: list
+    i_filter: list
     i_psum: stream.Interface
     o_psum: stream.Interface
+    i_params: data.View
+    i_active: data.View
+    i_loaded: Signal
+    o_begun: Signal
+    o_ended: Signal
+    i_hold: Signal
+    i_clear: Signal
+    i_shift: Signal
+    i_scan: list
+    o_scan: list
 
     def __init__(self, config):
         self.config = config
@@ -80,9 +92,9 @@ class Column(wiring.Component):
             connect(m, below, pe.i_psum)
             below = pe.o_psum
             m.d.comb += [pe.i_filter.eq(self.i_filter[row]), pe.i_loaded.eq(self.i_loaded)]
-            for mine, params, active in zip(pe.i_params, self.i_params, self.i_active, strict=True):
-                m.d.comb += mine.eq(params)
-                m.d.comb += mine.active.eq(active[row])
+            for parity in range(2):
+                m.d.comb += pe.i_params[parity].eq(self.i_params[parity])
+                m.d.comb += pe.i_params[parity].active.eq(self.i_active[parity][row])
             lag = Signal(PASS_BITS, name=f"lag_{row}")
             m.d.comb += lag.eq(self.i_loaded - pe.o_finished)
             behind.append(lag >= 2)

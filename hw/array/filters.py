@@ -48,6 +48,10 @@ class FilterRow(wiring.Component):
     """
 
     i: stream.Interface
+    i_groups: data.View
+    o: data.View
+    o_columns: Signal
+    o_idle: Signal
 
     def __init__(self, config):
         self.config = config
@@ -123,6 +127,9 @@ class FilterNetwork(wiring.Component):
     """
 
     i: stream.Interface
+    i_groups: data.View
+    o: list
+    o_idle: Signal
 
     def __init__(self, config):
         self.config = config

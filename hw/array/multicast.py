@@ -39,6 +39,7 @@ class Multicast(wiring.Component):
     """
 
     i: stream.Interface
+    o: list
 
     def __init__(self, shape, *, targets):
         if not isinstance(targets, int) or targets < 1:

@@ -87,6 +87,8 @@ class IfmapRouter(wiring.Component):
     """
 
     i: stream.Interface
+    i_params: data.View
+    o: list
 
     def __init__(self, config):
         self.config = config

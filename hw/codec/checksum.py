@@ -1,6 +1,8 @@
 """The checksum of packets."""
 
-from amaranth.hdl import Module
+from typing import Any
+
+from amaranth.hdl import Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.crc.catalog import CRC32_ISO_HDLC
 from amaranth.lib.wiring import In, Out
@@ -30,13 +32,18 @@ class Checksum(wiring.Component):
         Checksum of the words before this cycle.
     """
 
+    start: Signal
+    data: Signal
+    valid: Signal
+    crc: Signal
+
     def __init__(self, *, word_bits):
         self.word_bits = word_bits
         super().__init__({"start": In(1), "data": In(word_bits), "valid": In(1), "crc": Out(32)})
 
     def elaborate(self, platform):
         m = Module()
-        processor = CRC32_ISO_HDLC(data_width=self.word_bits).create()
+        processor: Any = CRC32_ISO_HDLC(data_width=self.word_bits).create()  # has no type stubs
         m.submodules.processor = processor
         m.d.comb += [
             processor.start.eq(self.start),

@@ -27,6 +27,15 @@ class Columns(wiring.Component):
         The columns are enough for all groups.
     """
 
+    i_start: Signal
+    i_groups: Signal
+    i_group_rows: Signal
+    i_tail_rows: Signal
+    i_row_step: Signal
+    o: data.View
+    o_ready: Signal
+    o_fits: Signal
+
     def __init__(self, config):
         self.config = config
         super().__init__(

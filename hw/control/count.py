@@ -46,7 +46,13 @@ class Count(wiring.Component):
         No reading is under way.
     """
 
+    i_events: Signal
+    i_clear: Signal
+    i_read: Signal
+    o_shift: Signal
+    i_scan: Signal
     o: stream.Interface
+    o_idle: Signal
 
     def __init__(self, config):
         self.config = config

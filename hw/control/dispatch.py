@@ -67,10 +67,39 @@ class Dispatch(wiring.Component):
         Between LAYER and END.
     """
 
+    i_kind: Signal
+    i_flags: Signal
+    i_fields: data.View
+    i_described: Signal
+    i_ending: Signal
+    i_commit: Signal
     i_body: stream.Interface
+    o_accept: Signal
+    o_error: Signal
+    o_pass_begin: Signal
     o_pass_body: stream.Interface
     o_load_body: stream.Interface
+    o_pass_commit: Signal
+    i_pass_extended: Signal
+    i_pass_accept: Signal
+    i_pass_complete: Signal
+    i_pass_illegal: Signal
     o_job: stream.Interface
+    i_loader_idle: Signal
+    i_loader_starves: Signal
+    i_released: Signal
+    o_tile: Signal
+    o_table: data.View
+    o_store: Signal
+    i_store_ready: Signal
+    i_stored: Signal
+    o_layer: Signal
+    o_psum_areas: Signal
+    o_zero_point: Signal
+    o_end: Signal
+    o_count: Signal
+    i_idle: Signal
+    o_in_layer: Signal
 
     def __init__(self, config):
         self.config = config

@@ -63,6 +63,13 @@ class Gate(wiring.Component):
 
     i: stream.Interface
     o: stream.Interface
+    i_error: Signal
+    i_ended: Signal
+    i_progress: Signal
+    i_blocked: Signal
+    o_reset: Signal
+    o_error: Signal
+    o_busy: Signal
 
     def __init__(self, config):
         self.config = config

@@ -67,9 +67,13 @@ class IfmapStream(wiring.Component):
     """
 
     i_pass: stream.Interface
+    i_tile: Signal
+    i_zero_point: Signal
     o_address: stream.Interface
     i_data: stream.Interface
     o: stream.Interface
+    o_release: Signal
+    o_idle: Signal
 
     def __init__(self, config):
         self.config = config

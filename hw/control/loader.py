@@ -48,7 +48,11 @@ class Loader(wiring.Component):
 
     i_job: stream.Interface
     i: stream.Interface
+    i_zero_point: Signal
     o_write: stream.Interface
+    o_idle: Signal
+    o_starves: Signal
+    o_error: Signal
 
     def __init__(self, config):
         self.config = config

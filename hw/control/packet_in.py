@@ -72,7 +72,16 @@ class PacketIn(wiring.Component):
     """
 
     i: stream.Interface
+    o_kind: Signal
+    o_flags: Signal
+    o_id: Signal
+    o_fields: data.View
+    o_described: Signal
     o_body: stream.Interface
+    o_ending: Signal
+    i_accept: Signal
+    o_commit: Signal
+    o_error: Signal
 
     def __init__(self, config):
         self.config = config

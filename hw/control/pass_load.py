@@ -61,8 +61,21 @@ class PassLoad(wiring.Component):
         The pass for each stream.
     """
 
+    i_fields: data.View
+    i_begin: Signal
     i_body: stream.Interface
+    i_commit: Signal
+    o_accept: Signal
+    o_complete: Signal
+    o_extended: Signal
+    o_illegal: Signal
     o_filter: stream.Interface
+    o_groups: data.View
+    o_params: data.View
+    o_loaded: Signal
+    i_begun: Signal
+    i_ended: Signal
+    i_filters_idle: Signal
     o_ifmap: stream.Interface
     o_read: stream.Interface
     o_write: stream.Interface
@@ -106,7 +119,7 @@ class PassLoad(wiring.Component):
             columns.i_start.eq(self.i_begin & flag[PassFlag.EXTENDED]),
         ]
         m.d.comb += [
-            group.eq(place.group) for group, place in zip(self.o_groups, columns.o, strict=True)
+            self.o_groups[index].eq(columns.o[index].group) for index in range(self.config.columns)
         ]
         described = Signal()  # a little after i_begin, when the columns are found, too
         whole_before = Signal()

@@ -82,9 +82,11 @@ class PsumReader(wiring.Component):
     """
 
     i_pass: stream.Interface
+    i_written: Signal
     o_address: stream.Interface
     i_data: stream.Interface
     o: stream.Interface
+    o_idle: Signal
 
     def __init__(self, config):
         self.config = config
@@ -193,9 +195,15 @@ class PsumWriter(wiring.Component):
     """
 
     i_pass: stream.Interface
+    i_area: Signal
+    i_areas: Signal
+    i_set: Signal
     o_column: stream.Interface
     i_word: stream.Interface
     o_write: stream.Interface
+    o_written: Signal
+    o_final: Signal
+    o_done: Signal
 
     def __init__(self, config):
         self.config = config

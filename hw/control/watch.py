@@ -30,6 +30,10 @@ class Watch(wiring.Component):
         An error, one cycle after its cause; sticky.
     """
 
+    i_errors: data.View
+    i_addresses: data.View
+    o_error: Signal
+
     def __init__(self, config, *, addresses):
         self.config = config
         self.addresses = addresses
@@ -45,10 +49,12 @@ class Watch(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         found = Signal(8)
-        for access in self.i_addresses:
+        for port in range(self.addresses):
+            access = self.i_addresses[port]
             with m.If(access.valid & (access.address >= self.config.buffer_words)):
                 m.d.comb += found.eq(Error.ADDRESS)
-        for error in reversed(list(self.i_errors)):
+        for source in reversed(range(3)):  # the first source counts
+            error = self.i_errors[source]
             with m.If(error != 0):
                 m.d.comb += found.eq(error)
         with m.If(self.o_error == 0):
