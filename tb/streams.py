@@ -1,6 +1,8 @@
 """Drive and check streams: in Amaranth's simulator (`simulate`) and under cocotb (`drive`)."""
 
+import cocotb
 from amaranth.sim import Simulator
+from cocotb.triggers import RisingEdge
 
 
 __all__ = ["Stall", "drive", "layout", "simulate"]
@@ -43,6 +45,8 @@ def simulate(dut, inputs, outputs, *, stall, limit=100_000, setup=None, backgrou
 
     Parameters
     ----------
+    dut : :class:`wiring.Component`
+        The design.
     inputs : dict of port name to list of payloads
         What each input stream carries: integers, dictionaries or constants of its layout.
     outputs : dict of port name to int
@@ -138,9 +142,6 @@ async def drive(dut, inputs, outputs, *, stall, limit=100_000):
 
     The clock ``clk`` must run and ``rst`` be low. Returns ``{name: [(cycle, payload), ...]}``.
     """
-    import cocotb
-    from cocotb.triggers import RisingEdge
-
     cycle = 0
     results = {name: [] for name in outputs}
 
