@@ -135,6 +135,17 @@ def test_without_acquire_no_tile_is_taken():
     simulate(IfmapStream(config), [early, plain, taking], rng=rng)
 
 
+def test_idle_when_all_words_have_left():
+    """Words that have been asked for and have not come keep the stream busy."""
+    rng = np.random.default_rng(2023)
+    asking, answered = (phase_of([small(make_config(2, 2), rng)]) for _phase in range(2))
+    answered.inputs["i_data"], answered.outputs["o"] = asking.inputs["i_data"], asking.outputs["o"]
+    answered.inputs["i_pass"], answered.outputs["o_address"], answered.after = [], [], {}
+    asking.inputs["i_data"], asking.outputs["o"] = [], []
+    asking.finals, asking.settle = {"o_idle": 0}, 9
+    simulate(IfmapStream(make_config(2, 2)), [asking, answered], rng=rng)
+
+
 def test_release():
     """RELEASE comes with the last word that is read; without the flag nothing is released."""
     rng = np.random.default_rng(2022)

@@ -219,6 +219,17 @@ def test_distance_counts_first_passes():
     simulate(PsumReader(config), [waiting, one, read_one, rest], rng=rng)
 
 
+def test_idle_when_all_words_have_left():
+    """Words that have been asked for and have not come keep the reader busy."""
+    rng = np.random.default_rng(2027)
+    work = line(make_config(2, 2), rng, 3, first=False, distance=9)
+    asking, answered = (reader_phase([work], written=False) for _phase in range(2))
+    asking.inputs["i_data"], asking.outputs["o"] = [], []
+    asking.finals, asking.settle = {"o_idle": 0}, 9
+    answered.inputs["i_pass"], answered.outputs["o_address"], answered.after = [], [], {}
+    simulate(PsumReader(make_config(2, 2)), [asking, answered], rng=rng)
+
+
 def test_first_passes_wait_for_nothing():
     """Whatever the distance, zeros need no word to have been written."""
     rng = np.random.default_rng(2026)
