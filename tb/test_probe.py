@@ -125,6 +125,12 @@ def test_a_store_that_waits_is_named(stores):
     assert all(result.streams[name] == [1, 0] for name in result.waiting)
 
 
+def test_waiting_is_valid_and_not_ready():
+    facts = dict.fromkeys(simulator.Result.__dataclass_fields__, 0)
+    states = {"a > b": [1, 0], "both": [1, 1], "ready": [0, 1], "none": [0, 0], "half": [1, -1]}
+    assert simulator.Result(**facts | {"streams": states}).waiting == ["a > b"]
+
+
 def test_nothing_waits_at_the_end():
     config = CONFIGS["tiny"]
     result = machines.send("tiny", written([example(config)]))
