@@ -211,6 +211,9 @@ def test_ifmap_areas():
     phases = [*layer(areas=2), *taken, *other, opening, blocked, freed, job, *two]
     run(phases)
     run([*phases, *end(), *layer(areas=2, fresh=False), *taken, opening, blocked])
+    # what one layer leaves free is not the next one's
+    fewer = [*layer(areas=2), *end(), *layer(areas=1, fresh=False), *taken[: len(taken) // 2]]
+    run([*fewer, opening, blocked])
 
 
 def test_tile():

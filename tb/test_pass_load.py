@@ -146,7 +146,7 @@ def test_accept_waits_for_all_words():
     go = load(work)
     go.inputs = {"i_body": body(work)[:-1]}
     go.outputs = {"o_filter": work.filters()[:-1]}
-    go.finals = {"o_accept": 0, "o_complete": 0}
+    go.finals, go.settle = {"o_accept": 0, "o_complete": 0}, 9
     last = load(work)
     last.inputs, last.outputs = {"i_body": body(work)[-1:]}, {"o_filter": work.filters()[-1:]}
     simulate(PassLoad(config), [begin(work), go, last], rng=rng)
