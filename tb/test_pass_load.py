@@ -87,7 +87,8 @@ def test_short_pass():
     """A pass that is not EXTENDED keeps the places of the columns and takes the new short block."""
     rng = np.random.default_rng(2018)
     config = make_config(3, 4)
-    first = ArrayPass(config, rng, kernel_rows=3, pairs=3)
+    rows = {"groups": 1, "group_rows": 4, "tail_rows": 2}
+    first = ArrayPass(config, rng, kernel_rows=3, pairs=3, **rows)
     second = ArrayPass(config, rng, like=first, upper=True, pairs=2, ifmap_base=77, first=False)
     phases = [begin(first), load(first), commit(first), loaded([first], 0)]
     phases += [begin(second, PassFlag(0)), load(second), commit(second)]
