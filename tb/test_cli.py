@@ -1,6 +1,7 @@
 """The command line and the demonstration: output, files, and what they refuse."""
 
 import io
+import json
 import re
 
 import click
@@ -152,7 +153,11 @@ def test_demonstration(photograph, tmp_path, grey):
     wrong = demo.demonstrate(machine, values[: 1 if grey else 3], tmp_path, console=console)
     text = console.file.getvalue()
     assert wrong == 0
-    assert {path.name for path in tmp_path.iterdir()} == {"input.png", "edges.png", "patterns.png"}
+    pictures, tables = {"input.png", "edges.png", "patterns.png"}, {"table.txt", "table.json"}
+    assert {path.name for path in tmp_path.iterdir()} == pictures | tables
+    kept = json.loads((tmp_path / "table.json").read_text())
+    assert [row["layer"] for row in kept] == ["edges", "patterns"]
+    assert "compression" in (tmp_path / "table.txt").read_text()
     total = 8 * 16 * 20 + 8 * 8 * 10
     assert text.strip().endswith(f"all {total:,} values agree with numpy's, bit for bit")
     for name in ("cycles", "utilisation", "words in, as sent", "compression"):
