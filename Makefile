@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-record lint verilog synth bench bench-pe bench-rlc bench-synth readme clean
+.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
@@ -26,7 +26,13 @@ run: .venv/ready  ## Run a picture through the machine (CONFIG=small, IMAGE=)
 	.venv/bin/python -m lacuna.bench.demo $(call with,config,$(CONFIG)) $(call with,image,$(IMAGE))
 
 test: .venv/ready  ## Run every test: golden models, Python simulation, generated Verilog
-	.venv/bin/python -m pytest -n 2
+	.venv/bin/python -m pytest -n 2 --junitxml=build/tests.xml
+
+test-full: .venv/ready  ## Run the tests that take minutes each, too
+	.venv/bin/python -m pytest -n 2 --full --junitxml=build/tests.xml
+
+test-record: .venv/ready  ## Keep the sums of the last run of the tests in bench/results/
+	.venv/bin/python -m lacuna.bench.tests_report
 
 lint: .venv/ready  ## Check style, formatting, types and the generated Verilog
 	.venv/bin/python -m ruff check .
