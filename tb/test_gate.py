@@ -128,9 +128,20 @@ def test_timeout(alive):
     rng = np.random.default_rng(2022)
     config = make_config()
     working = Phase(constants={alive: 1}, cycles=2 * TIMEOUT, finals={"o_busy": 1})
-    quiet = Phase(constants={alive: 0}, cycles=TIMEOUT, finals={"o_busy": 1, "o_error": 0})
-    over = Phase(cycles=2, finals={"o_busy": 0, "o_error": Error.TIMEOUT})
+    quiet = Phase(constants={alive: 0}, cycles=TIMEOUT + 1, finals={"o_busy": 1, "o_error": 0})
+    over = Phase(cycles=1, finals={"o_busy": 0, "o_error": Error.TIMEOUT})
     simulate(Gate(config), [admit(config), passes([1]), working, quiet, over], rng=rng)
+
+
+def test_each_program_has_its_time():
+    """The patience that one program has used up is not missing in the next."""
+    rng = np.random.default_rng(2024)
+    config = make_config()
+    quiet = Phase(constants={"i_ended": 0}, cycles=TIMEOUT - 40, finals={"o_busy": 1})
+    ended = Phase(constants={"i_ended": 1}, cycles=3, finals={"o_busy": 0})
+    again = admit(config)
+    again.constants = {"i_ended": 0}
+    simulate(Gate(config), [admit(config), quiet, ended, again, quiet], rng=rng)
 
 
 def test_words_are_progress():
