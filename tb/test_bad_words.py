@@ -94,6 +94,16 @@ def test_every_end():
         assert result.words_in == count
 
 
+def test_patience():
+    """A program is given up after ``timeout_cycles`` without a word, not before and not later."""
+    words = bad_words()
+    head = parse(words, link_bits=64).parts[0]
+    result = machines.send("tiny", head, ended=1)
+    waited = result.simulated - len(head) - machines.config_of("tiny").timeout_cycles
+    assert result.errors == [Error.TIMEOUT]
+    assert 0 <= waited <= 4
+
+
 def fresh_answer_of(words):
     """Return what the machine answers to a good program."""
     result = machines.send("tiny", words)
