@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from lacuna.gen import verilog
+from lacuna.gen import lint, verilog
 from lacuna.host.layer import Layer
 from lacuna.host.mapper import map_layer
 from lacuna.tb import machines
@@ -20,7 +20,13 @@ def test_every_module_stands_once(tmp_path):
     modules = re.findall(r"^module (\S+?)\(", text, re.M)
     assert len(modules) == len(set(modules))
     assert "pe" in modules
-    assert len(text) < 4_000_000, "168 copies of a PE would be many times that"
+    assert len(text) < 2_000_000, "168 copies of a PE would be many times that"
+
+
+@pytest.mark.full
+def test_every_reader_accepts_it(tmp_path):
+    path = verilog.write_machine(machines.config_of("eyeriss"), "eyeriss", tmp_path)
+    assert {"verilator", "yosys"} <= set(lint.lint(path, name=path.stem))
 
 
 @pytest.mark.timeout(1500)  # 168 PEs: to write, to compile and to simulate takes minutes
