@@ -4,10 +4,9 @@ import os
 
 import cocotb
 import numpy as np
-from cocotb.clock import Clock
-from cocotb.triggers import RisingEdge
 
 from lacuna.hw.control.packet_out import PacketOut
+from lacuna.tb.power import reset, start
 from lacuna.tb.streams import Stall, drive, layout
 from lacuna.tb.test_packet_out import (
     MACHINES,
@@ -24,36 +23,6 @@ DESIGN = PacketOut(CONFIG)
 STREAMS = "i", "i_ended", "i_counted", "i_counts"
 INPUTS = [f"{name}__{part}" for name in STREAMS for part in ("valid", "payload")]
 INPUTS += ["o__ready", "restart"]
-
-
-def offer(dut, bit):
-    """Set every bit of every input to ``bit``."""
-    for name in INPUTS:
-        port = getattr(dut, name)
-        port.value = bit * ((1 << len(port)) - 1)
-
-
-async def start(dut):
-    """Start the clock, let something happen, and reset the design.
-
-    (Icarus evaluates no process before one of its inputs changes: a register that never changes
-    before the test would not be seen.)
-    """
-    cocotb.start_soon(Clock(dut.clk, 10, unit="ns").start())
-    dut.rst.value = 0
-    offer(dut, 1)
-    for _ in range(20):
-        await RisingEdge(dut.clk)
-    await reset(dut)
-
-
-async def reset(dut):
-    """Hold the reset for two cycles, with nothing offered."""
-    dut.rst.value = 1
-    offer(dut, 0)
-    for _ in range(2):
-        await RisingEdge(dut.clk)
-    dut.rst.value = 0
 
 
 async def run(dut, stall, inputs, count):
@@ -75,7 +44,7 @@ def unpack(got):
 
 @cocotb.test(timeout_time=1, timeout_unit="ms")
 async def ofmaps(dut):
-    await start(dut)
+    await start(dut, INPUTS)
     stores = random_stores(np.random.default_rng(2017), CONFIG)
     expected = words_of(CONFIG, [p for store in stores for p in packets_of(CONFIG, store)])
     stall = Stall(np.random.default_rng(2018), idle=0.2, stall=0.2)
@@ -85,12 +54,12 @@ async def ofmaps(dut):
 
 @cocotb.test(timeout_time=1, timeout_unit="ms")
 async def one_word_per_cycle_and_reset(dut):
-    await start(dut)
+    await start(dut, INPUTS)
     stall = Stall(np.random.default_rng(2018))
     stores = random_stores(np.random.default_rng(2019), CONFIG)
     words = [word for store in stores for word in store]
     await run(dut, stall, {"i": words}, CONFIG.packet_words)
-    await reset(dut)
+    await reset(dut, INPUTS)
     expected = words_of(CONFIG, packets_of(CONFIG, stores[-1]))
     got = await run(dut, stall, {"i": stores[-1]}, len(expected))
     assert unpack(got) == expected
@@ -101,7 +70,7 @@ async def one_word_per_cycle_and_reset(dut):
 
 @cocotb.test(timeout_time=1, timeout_unit="ms")
 async def ended_and_counted(dut):
-    await start(dut)
+    await start(dut, INPUTS)
     jobs, packets = jobs_of(np.random.default_rng(2017), CONFIG, 3)
     packets = packets[0::2] + packets[1::2]  # those of the one kind wait for those of the other
     expected = words_of(CONFIG, packets)

@@ -4,9 +4,9 @@ import os
 
 import cocotb
 import numpy as np
-from cocotb.clock import Clock
 from cocotb.triggers import RisingEdge
 
+from lacuna.tb.power import reset, start
 from lacuna.tb.streams import Stall
 from lacuna.tb.test_post import MACHINES
 from lacuna.tb.test_store import OUTPUTS, Surroundings, random_jobs
@@ -18,36 +18,6 @@ STREAMS = "i", "i_data"
 INPUTS = [f"{name}__{part}" for name in STREAMS for part in ("valid", "payload")]
 INPUTS += ["i_table_en", "i_table_slot", "i_table_index", "i_table_data", "i_final"]
 INPUTS += ["o__ready", "o_request__ready"]
-
-
-def offer(dut, bit):
-    """Set every bit of every input to ``bit``."""
-    for name in INPUTS:
-        port = getattr(dut, name)
-        port.value = bit * ((1 << len(port)) - 1)
-
-
-async def start(dut):
-    """Start the clock, let something happen, and reset the design.
-
-    (Icarus evaluates no process before one of its inputs changes: a register that never changes
-    before the test would not be seen.)
-    """
-    cocotb.start_soon(Clock(dut.clk, 10, unit="ns").start())
-    dut.rst.value = 0
-    offer(dut, 1)
-    for _ in range(20):
-        await RisingEdge(dut.clk)
-    await reset(dut)
-
-
-async def reset(dut):
-    """Hold the reset for two cycles, with nothing offered."""
-    dut.rst.value = 1
-    offer(dut, 0)
-    for _ in range(2):
-        await RisingEdge(dut.clk)
-    dut.rst.value = 0
 
 
 async def live(dut, around, cycles=None):
@@ -65,7 +35,7 @@ async def live(dut, around, cycles=None):
 @cocotb.test(timeout_time=1, timeout_unit="ms")
 async def matches_golden(dut):
     rng = np.random.default_rng(2017)
-    await start(dut)
+    await start(dut, INPUTS)
     around = Surroundings(
         random_jobs(rng, CONFIG, 8), Stall(rng, idle=0.2, stall=0.2), final_chance=0.05
     )
@@ -76,11 +46,11 @@ async def matches_golden(dut):
 @cocotb.test(timeout_time=1, timeout_unit="ms")
 async def reset_in_the_middle(dut):
     rng = np.random.default_rng(2018)
-    await start(dut)
+    await start(dut, INPUTS)
     first = Surroundings(random_jobs(rng, CONFIG, 8), Stall(rng))
     await live(dut, first, cycles=61)
     assert not first.finished
-    await reset(dut)
+    await reset(dut, INPUTS)
     second = Surroundings(random_jobs(rng, CONFIG, 4), Stall(rng))
     await live(dut, second)
     second.check()
