@@ -121,6 +121,7 @@ class IfmapRouter(wiring.Component):
             filter_row = Signal(signed(ROW_BITS + 1), name=f"filter_row_{index}")
             position = Signal(signed(ROW_BITS + 2), name=f"position_{index}")
             meets = Signal(name=f"meets_{index}")
+            to = Signal(config.rows, name=f"to_{index}")
             m.d.comb += [
                 filter_row.eq(self.i.p.row - place.first_row),
                 position.eq(self.i.p.position + filter_row),
@@ -132,12 +133,9 @@ class IfmapRouter(wiring.Component):
                     & (~params.per_set | (place.group == self.i.p.set))
                 ),
             ]
-            mask.append(
-                [
-                    used[row] & (self.i.p.word.end | (meets & (position == row)))
-                    for row in range(config.rows)
-                ]
-            )
+            here = Cat(position == row for row in range(config.rows))
+            m.d.comb += to.eq(used & Mux(self.i.p.word.end, -1, Mux(meets, here, 0)))
+            mask.append(to)
         m.d.comb += [
             stage.i.p.word.eq(self.i.p.word),
             stage.i.p.mask.eq(Cat(mask[col][row] for row, col in self._places())),

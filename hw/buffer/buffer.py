@@ -1,5 +1,8 @@
 """The global buffer: single-port banks shared by readers and writers."""
 
+from functools import reduce
+from operator import or_
+
 from amaranth.hdl import Cat, Const, Module, Mux, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
@@ -114,7 +117,11 @@ class Buffer(wiring.Component):
                 m.d.sync += waited.eq(waited + 1)
 
         # While somebody's patience is at an end, the others pause: cheaper than a choice per bank.
-        may = asks & (urgent | (~urgent.any()).replicate(len(asks)))
+        patient, may = Signal(), Signal(len(requests))
+        m.d.comb += [
+            patient.eq(~urgent.any()),
+            may.eq(asks & (urgent | patient.replicate(len(asks)))),
+        ]
         served, words = self._banks(m, platform, requests, may)
 
         readers = [client for client, kind in enumerate(self.clients) if kind == "read"]
@@ -138,31 +145,32 @@ class Buffer(wiring.Component):
         row_bits = exact_log2(self.config.bank_words)
         writers = [client for client, kind in enumerate(self.clients) if kind == "write"]
         writes = [requests[client].p.data for client in writers]
-        served, words, late = [], [], [[] for _ in requests]
+        served, words, late = [], [], []
         for number in range(self.config.buffer_banks):
             low = self._low_bits(number)
-            here, taken = [], Const(0)
+            # named, so that the Verilog says them once; bit c is client c
+            wants = Signal(len(requests), name=f"wants_bank_{number}")
+            here = Signal(len(requests), name=f"here_{number}")
             for client, request in enumerate(requests):
                 address = request.p.address
-                wants = Signal(name=f"client_{client}_wants_bank_{number}")
                 place = Cat(address[:low], address[low + row_bits :])
-                m.d.comb += wants.eq(may[client] & (place == number))
-                here.append(wants & ~taken)
-                late[client].append(wants & taken)
-                taken = taken | wants
+                first = wants[:client] == 0
+                m.d.comb += wants[client].eq(may[client] & (place == number))
+                m.d.comb += here[client].eq(wants[client] & first)
+            late.append(wants & ~here)
             bank = Bank(width=self.config.link_bits, depth=self.config.bank_words)
             m.submodules[f"bank_{number}"] = share(bank, platform, name="bank")
             rows = [request.p.address[low : low + row_bits] for request in requests]
             writing = [here[client] for client in writers]
             m.d.comb += [
-                bank.enable.eq(taken),
+                bank.enable.eq(wants.any()),
                 bank.write.eq(Cat(writing).any()),
                 bank.address.eq(one_of(here, rows)),
                 bank.write_data.eq(one_of(writing, writes)),
             ]
             served.append(here)
             words.append(bank.read_data)
-        m.d.comb += self.grants.eq(may & ~Cat(Cat(each).any() for each in late))
+        m.d.comb += self.grants.eq(may & ~reduce(or_, late))
         return served, words
 
     def _low_bits(self, bank):
