@@ -154,7 +154,7 @@ def command(name):
     chip = [chip_row(layer) for layer in layers]
     own = [own_row(layer, CONFIGS[name]) for layer in layers]
     totals = sums(chip + own)
-    console = Console(width=130)
+    console = Console(width=150)
     console.print(chip_table(chip))
     console.print(own_table(own, chip, name))
     for what in ("buffer", "link"):

@@ -14,8 +14,9 @@ from lacuna.host.mapper import Mapping, map_layer
 from lacuna.host.movement import RowStationary, mapped_movement
 from lacuna.host.networks import alexnet
 from lacuna.host.program import program
+from lacuna.host.tiling import area_words, geometry
 from lacuna.hw.config import CONFIGS
-from lacuna.hw.formats import Kind
+from lacuna.hw.formats import Kind, PassFlag
 from lacuna.tb import machines
 from lacuna.tb.layers import choices, expected, layers, random_job
 from lacuna.tb.programs import between, kinds, parse
@@ -80,6 +81,20 @@ def test_link_of_the_chip(name, mappings):
     assert found.link_accesses == found.ifmaps + found.ofmaps
 
 
+def test_nothing_divides():
+    """Counted by hand: 3 images, 5 channels, 7 filters, 7 rows in strips of 3, 3 and 1."""
+    layer = Layer(C=5, M=7, H=9, W=9, R=3, S=3, N=3)
+    found = RowStationary(m=4, n=2, e=3, p=2, q=2, r=1, t=1).movement(layer)
+    strips = 5 + 5 + 3  # ifmap rows
+    assert found.passes == 2 * 3 * 3 * 4
+    assert found.ifmap_reads == strips * 9 * 3 * 6 * 4
+    assert found.psum_reads == found.psum_writes == 3 * 7 * 49 * 3
+    assert found.load_writes == found.ifmaps == strips * 9 * 3 * 5 * 2
+    assert found.filters == 7 * 5 * 9 * 2 * 3
+    assert found.store_reads == found.ofmaps == 3 * 7 * 49
+    assert (found.ifmap_area, found.psum_area) == (2 * 2 * 5 * 9, 2 * 4 * 3 * 7)
+
+
 @pytest.mark.parametrize("value", [0, -1, 1.5, True, "16"])
 def test_mapping_must_be_integers(value):
     good = {"m": 1, "n": 1, "e": 1, "p": 1, "q": 1, "r": 1, "t": 1}
@@ -87,6 +102,18 @@ def test_mapping_must_be_integers(value):
         message = f"^{name} must be an integer >= 1, not {re.escape(repr(value))}$"
         with pytest.raises(TypeError, match=message):
             RowStationary(**good | {name: value})
+
+
+def areas_hold(mapping, found):
+    """Check that all areas but the last one are counted whole, and no more."""
+    choice = mapping.choice
+    sizes = {name: getattr(choice, name) for name in ("images", "rows", "columns", "slots")}
+    areas = area_words(geometry(mapping.layer, mapping.config, choice.q), choice, **sizes)
+    tiles = list(mapping.tiles())
+    planes = sum(PassFlag.FIRST in work.flags for tile in tiles for work in tile.passes)
+    used = min(choice.ifmap_areas, len(tiles)), min(choice.psum_areas, planes)
+    for words, area, count in zip((found.ifmap_area, found.psum_area), areas, used, strict=True):
+        assert (count - 1) * area < words <= count * area
 
 
 def hold(job, tally, name="tiny"):
@@ -102,7 +129,7 @@ def hold(job, tally, name="tiny"):
     assert result.words["filter_words"] == found.filters
     assert result.words["ifmap_words_raw"] == found.ifmaps
     assert result.words["ofmap_words_raw"] == found.ofmaps
-    assert found.ifmap_area + found.psum_area <= config.buffer_words
+    areas_hold(job.mapping, found)
     if not layer.ifmap_coded:
         sent = parse(program([job]).words, link_bits=config.link_bits)
         (counted,) = between(sent, "LAYER", "COUNTERS")
