@@ -58,6 +58,34 @@ def passes():
     return table(["pass", "products", "cycles", "open RTL", "chip"], rows)
 
 
+def moves():
+    """Return the table of what the chip's mapping and ours move on AlexNet, in MB."""
+    rows = record.read("chip")["rows"]
+    chip = [row for row in rows if row["machine"] == "chip"]
+    own = [row for row in rows if row["machine"] == "lacuna"]
+    lines = [
+        [theirs["layer"], theirs["published_buffer_mb"]]
+        + [f"{row['buffer_mb']:.1f}" for row in (theirs, ours)]
+        + [f"{row['link_mb']:.2f}" for row in (theirs, ours)]
+        for theirs, ours in zip(chip, own, strict=True)
+    ]
+    heads = ["buffer: paper", "its mapping", "ours", "link, raw: its mapping", "ours"]
+    return table(["layer", *heads], lines)
+
+
+def maps():
+    """Return the table of the run-length code at AlexNet's fractions of zeros."""
+    rows = [row for row in record.read("maps")["rows"] if row["series"] == "published zeros"]
+    shares = ("pairs_over_iid", "joined_over_iid", "joined_over_runs", "over_iid", "over_runs")
+    lines = [
+        [f"{row['layer']} {row['map']}s", f"{row['zeros']:.1%}", f"{row['ratio']:.2f}"]
+        + [f"{row[share]:.1%}" for share in shares]
+        for row in rows
+    ]
+    heads = ["zeros", "raw / coded", "pairs alone", "one stream", "to runs", "as sent", "to runs"]
+    return table(["maps", *heads], lines)
+
+
 def tests():
     """Return what the last full run of the tests has compared."""
     found = record.read("tests")
@@ -73,7 +101,13 @@ def tests():
 
 def tables():
     """Return the text of each marked part of the README."""
-    return {"configs": configs(), "passes": passes(), "tests": tests()}
+    return {
+        "configs": configs(),
+        "passes": passes(),
+        "moves": moves(),
+        "maps": maps(),
+        "tests": tests(),
+    }
 
 
 def main():
