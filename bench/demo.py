@@ -8,12 +8,12 @@ import click
 import numpy as np
 from rich.console import Console
 
-from ..golden import conv, post
 from ..host.cli import configuration, guarded
 from ..host.layer import Layer
 from ..host.machine import Machine
 from ..host.picture import contact_sheet, load, to_fixed, to_real
 from ..host.report import figures, results_table
+from .cases import Case, truth
 
 
 __all__ = ["command", "demonstrate", "network"]
@@ -80,28 +80,6 @@ def network(channels, height, width, config):
     ]
 
 
-def truth(stage, ifmap, config):
-    """Return the ofmaps that golden computes."""
-    layer = stage.layer
-    top, bottom, left, right = layer.padding
-    sums = conv.convolve(
-        ifmap,
-        stage.filters,
-        stride=layer.stride,
-        padding=((top, bottom), (left, right)),
-        product_shift=config.product_shift,
-        psum_bits=config.psum_bits,
-    )
-    return post.post(
-        sums.psums,
-        stage.bias,
-        psum_bits=config.psum_bits,
-        activation_bits=config.activation_bits,
-        relu=layer.relu,
-        threshold=layer.threshold,
-    )
-
-
 def demonstrate(machine, picture, out, *, console):
     """Run a picture through the network on a machine; write sheets, print a table.
 
@@ -133,7 +111,7 @@ def demonstrate(machine, picture, out, *, console):
         with console.status("on the generated Verilog"):
             result = machine.run(layer, ifmap, stage.filters, bias=stage.bias)
         with console.status("the same in numpy"):
-            expected = truth(stage, ifmap, config)
+            expected = truth(Case(layer, ifmap, stage.filters, stage.bias), config)
         wrong += int(np.count_nonzero(result.ofmap != expected))
         total += expected.size
         results.append(result)

@@ -160,9 +160,10 @@ class Bench {
         ended = options.ended ? options.ended : packets.ends;
     }
 
+    // A rising edge. The clock falls with the next inputs: nothing happens on that edge.
     void step() {
         top.clk = 1, top.eval();
-        top.clk = 0, top.eval();
+        top.clk = 0;
     }
 
     // Sets the inputs of a cycle. A word that is offered stays so until it is taken, and has paid

