@@ -177,7 +177,7 @@ def series_table(series, rows):
 
 def sums(rows):
     """Return the totals of a series: ratio of all maps, and bits beyond the bounds."""
-    ratio = sum(row["words"] for row in rows)
+    ratio = sum(row["words_raw"] for row in rows) / sum(row["words"] for row in rows)
     joined = [row["joined_over_iid"] for row in rows]
     return {"ratio": ratio, "joined_over_iid_min": min(joined), "joined_over_iid_max": max(joined)}
 

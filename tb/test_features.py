@@ -21,6 +21,14 @@ def test_pictures():
     assert len({picture.tobytes() for picture in found}) == 4
 
 
+def test_every_other_picture_is_mirrored(monkeypatch):
+    """From one corner, the second picture is the first one in a mirror."""
+    monkeypatch.setattr(features, "CORNERS", ((0.5, 0.5),) * 2)
+    one, other = features.pictures(2, 99)
+    np.testing.assert_array_equal(other, one[:, :, ::-1])
+    assert not np.array_equal(one, other)
+
+
 def test_gabor_bank():
     bank = features.gabor_bank(11)
     assert bank.shape == (96, 3, 11, 11)
@@ -68,6 +76,10 @@ def test_feature_maps(level):
         assert ofmap.min() == 0
         assert ofmap.max() < 2 ** (CONFIG.activation_bits - 1)
         assert ofmap.max() > 2**8, "16 bits must be used"
+        if layer.name == "conv1":
+            bank = features.gabor_bank(11).reshape(96, -1)
+            alike = np.corrcoef(filters.reshape(96, -1), bank)[:96, 96:].diagonal()
+            assert alike.min() > 0.99
         before = features.pool(ofmap) if layer.name in {"conv1", "conv2"} else ofmap
         if level is None:
             wanted = features.PUBLISHED_ZEROS[layer.name]
