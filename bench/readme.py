@@ -86,6 +86,29 @@ def maps():
     return table(["maps", *heads], lines)
 
 
+def alexnet():
+    """Return the table of AlexNet on the machine of the chip's size."""
+    found = record.read("alexnet")
+    if found is None:
+        return "It has not been run yet."
+    sums = found["totals"]
+    heads = ["layer", "cycles", "utilisation", "predicted", "chip: processing", "chip: total"]
+    rows = [
+        [row["layer"], f"{row['cycles']:,}", f"{row['utilisation']:.1%}"]
+        + [f"{row['cycles_predicted']:,}", f"{row['chip_processing']:,}", f"{row['chip_total']:,}"]
+        + [f"{row['cycles_link_full']:,}", f"{row['compression']:.2f}"]
+        for row in found["rows"]
+    ]
+    processing = sum(row["chip_processing"] for row in found["rows"])
+    rows.append(
+        ["all", f"{sums['cycles_link_chip']:,}"]
+        + [f"{sums['floor'] / sums['cycles_link_chip']:.1%}"]
+        + [f"{sums['cycles_predicted_link_chip']:,}", f"{processing:,}", f"{sums['chip_total']:,}"]
+        + [f"{sums['cycles_link_full']:,}", ""]
+    )
+    return table([*heads, "link unthrottled", "compression"], rows)
+
+
 def tests():
     """Return what the last full run of the tests has compared."""
     found = record.read("tests")

@@ -20,7 +20,7 @@ def test_every_module_stands_once(tmp_path):
     modules = re.findall(r"^module (\S+?)\(", text, re.M)
     assert len(modules) == len(set(modules))
     assert "pe" in modules
-    assert len(text) < 2_000_000, "168 copies of a PE would be many times that"
+    assert len(text) < 1_500_000, "168 copies of a PE would be many times that"
 
 
 @pytest.mark.full
