@@ -49,6 +49,8 @@ WAITS = (
     "store_waits",
     "ifmap_bus_stalls",
 )
+#: Figures of a layer that are added up under their own name.
+SUMMED = "floor", "chip_processing", "chip_total"
 #: Why PEs waited, by their counters.
 STALLS = "stall_ifmap", "stall_filter", "stall_psum_in", "stall_psum_out"
 
@@ -104,8 +106,7 @@ def totals(rows, results):
         "cycles_link_chip": sum(each["cycles"] for each in rows),
         "cycles_link_full": sum(each["cycles_link_full"] for each in rows),
         "cycles_predicted_link_chip": sum(each["cycles_predicted"] for each in rows),
-        "floor": sum(each["floor"] for each in rows),
-        "chip_total": sum(each["chip_total"] for each in rows),
+        **{name: sum(each[name] for each in rows) for name in SUMMED},
         "values_compared": sum(result["values_compared"] for result in results),
         "values_wrong": sum(result["values_wrong"] for result in results),
         "simulated_cycles_per_second": round(
@@ -140,7 +141,7 @@ def report(rows, sums):
         f"{sums['cycles_predicted_link_chip']:,}",
         f"{sums['floor']:,}",
         f"{sums['floor'] / sums['cycles_link_chip']:.1%}",
-        f"{sum(processing for processing, _ in CHIP.values()):,} / {sums['chip_total']:,}",
+        f"{sums['chip_processing']:,} / {sums['chip_total']:,}",
         f"{sums['cycles_link_chip'] / sums['chip_total']:.1%}",
         f"{sums['cycles_link_full']:,}",
     )
