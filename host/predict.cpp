@@ -1,0 +1,1091 @@
+// Counts the cycles of a layer: the machine of hw/ without its data.
+//
+// Every queue, register stage, arbiter and counter that decides when something happens is here, and
+// nothing of what happens: words have no content. Each part bears the name of its component, whose
+// file says what it does. A cycle is done from the end of the machine to its beginning, so that each
+// part finds what the next one takes, and before its own registers change.
+//
+// Input: 64-bit integers on standard input, made by host/predict.py. Output: one JSON object.
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <limits>
+#include <vector>
+
+namespace {
+
+enum Kind { LAYER = 0xA2, IFMAP = 0xA3, PASS = 0xA4, STORE = 0xA5, END = 0xA6, COUNTERS = 0xA7 };
+enum IfmapFlag { LOAD_CODED = 1, LOAD_ACQUIRE = 2, LOAD_READY = 4 };
+enum PassFlag { FIRST = 1, FINAL = 2, ACQUIRE = 4, RELEASE = 8, WHOLE = 16, EXTENDED = 32 };
+enum StoreFlag { STORE_CODED = 1, STORE_WAIT = 2, STORE_RELEASE = 4 };
+enum Client { PSUM_WRITER, PSUM_READER, IFMAP_READER, STORE_READER, LOADER, CLIENTS };
+
+constexpr int PATIENCE = 8, RESPONSES = 4, TAGS = 8, TABLES = 2;
+
+[[noreturn]] void fail(const char* why) {
+    std::fprintf(stderr, "%s\n", why);
+    std::exit(2);
+}
+
+struct Input {
+    int64_t next() {
+        int64_t value;
+        if (std::fread(&value, sizeof value, 1, stdin) != 1) fail("the outline ends early");
+        return value;
+    }
+    std::vector<int> list() {
+        std::vector<int> values(next());
+        for (int& value : values) value = int(next());
+        return values;
+    }
+};
+
+struct Config {
+    int rows, columns, activation_lanes, weight_lanes, psum_lanes, pairs_per_word, fields_per_word;
+    int ifmap_spad_words, banks, row_bits, ifmap_fifo, chain_fifo, column_fifo, packet_words;
+    int post_latency, counters, count_words, program_words;
+    explicit Config(Input& in) {
+        for (int* field : {&rows, &columns, &activation_lanes, &weight_lanes, &psum_lanes,
+                           &pairs_per_word, &fields_per_word, &ifmap_spad_words, &banks, &row_bits,
+                           &ifmap_fifo, &chain_fifo, &column_fifo, &packet_words, &post_latency,
+                           &counters, &count_words, &program_words})
+            *field = int(in.next());
+    }
+    int blocks(int fields) const { return (fields + fields_per_word - 1) / fields_per_word; }
+    // Bank of an address: groups of four, then of two, then one alone.
+    int bank(int address) const {
+        const int fours = banks / 4 * 4;
+        for (int low = 2; low > 0; --low) {
+            const int number = (address >> (low + row_bits) << low) | (address & ((1 << low) - 1));
+            if (number < (low == 2 ? fours : fours + (banks & 2))) return number;
+        }
+        return address >> row_bits;
+    }
+};
+
+// Fields of PASS_FIELDS, in their order.
+struct Pass {
+    int flags, pairs, row, slots, ifmap_base, psum_base, distance, filter_words, p, window, retire,
+        kernel_rows, row_step, groups, group_rows, tail_rows, filter_sets, ifmap_sets, images,
+        steps, ifmap_row_words, ifmap_last_values, ifmap_rows, ifmap_tail_rows,
+        ifmap_image_stride, ifmap_step_stride, ifmap_set_stride, ifmap_slot_stride,
+        psum_row_words, psum_last_values, psum_image_stride, psum_step_stride, psum_group_stride;
+};
+
+struct Packet {
+    int kind, payload;
+    std::vector<int> fields, segments;  // words of each segment, where they are coded
+    Pass pass{};
+
+    explicit Packet(Input& in)
+        : kind(int(in.next())), payload(int(in.next())), fields(in.list()), segments(in.list()) {
+        if (kind != PASS) return;
+        if (fields.size() * sizeof(int) < sizeof(Pass)) fail("a pass lacks fields");
+        std::copy_n(fields.begin(), sizeof(Pass) / sizeof(int), reinterpret_cast<int*>(&pass));
+    }
+};
+
+// First in, first out; holds up to Most values.
+template <typename T, int Most>
+struct Queue {
+    std::array<T, Most> values{};
+    unsigned head = 0;
+    int level = 0;
+    T& front() { return values[head]; }
+    void push(const T& value) { values[(head + level++) % Most] = value; }
+    void pop() { head = (head + 1) % Most, --level; }
+};
+
+// hw/control/loopnest.py: an item a cycle; `done`: the item is the last one, or there is none.
+template <int Levels>
+struct Nest {
+    const Pass* pass = nullptr;
+    std::array<int, Levels> count{}, stride{}, tag_stride{}, index{};
+    int base = 0, tag_base = 0, tail = 1, address = 0, tag = 0;
+    bool valid = false, done = true;
+
+    int limit(int level) const {
+        return level == Levels - 1 && index[1] == count[1] - 1 ? tail : count[level];
+    }
+    void find() {
+        address = base, tag = tag_base, done = true;
+        for (int level = 0; level < Levels; ++level) {
+            address += index[level] * stride[level], tag += index[level] * tag_stride[level];
+            done &= index[level] == limit(level) - 1;
+        }
+        address &= 0xFFFF;
+    }
+    void start() { index.fill(0), valid = true, find(); }
+    void step() {
+        for (int level = Levels - 1; level >= 0; --level) {
+            if (index[level] != limit(level) - 1) {
+                ++index[level];
+                break;
+            }
+            index[level] = 0;
+        }
+        find();
+    }
+    // Leaves the item; the next one comes, unless it was the last.
+    void leave() { done ? void(valid = false) : step(); }
+};
+
+// hw/buffer/buffer.py: the words of one reader on their way back.
+struct Responses {
+    int count = 0, level = 0;
+    bool arrives = false, enters = false;
+    bool room() const { return count != RESPONSES; }
+    bool valid() const { return level > 0; }
+    void tick(bool put, bool taken) {
+        level += enters - taken, count += put - taken;
+        enters = arrives, arrives = put;
+    }
+};
+
+struct Psum {
+    bool last, end;
+};
+struct PsumWord {
+    int column, count;
+    bool last, end;
+};
+struct PsumTag {
+    int column, count;
+    bool last, final, zero;
+};
+struct IfmapWord {
+    uint8_t count;
+    bool last, end;
+};
+struct IfmapTag {
+    int set, row, position, count;
+    bool tail, last, final, release;
+};
+
+// Where a word goes, and who has taken it (hw/array/multicast.py), behind a stage of one word.
+template <typename Word>
+struct Network {
+    Word word{};
+    std::vector<int> waiting;  // targets that have not taken it
+    bool full = false;
+};
+
+struct Counts {
+    uint64_t busy = 0, stall_ifmap = 0, stall_filter = 0, stall_psum_in = 0, stall_psum_out = 0;
+};
+
+// hw/pe: what it issues is nothing of interest (0), a finished sum (1) or the end of a pass (2).
+struct PE {
+    Queue<IfmapWord, 16> fifo;
+    IfmapWord unpacked{};
+    int left = 0;  // values of the unpacked word, or its end
+    uint32_t tail = 0, cursor = 0, oldest = 0;
+    std::array<bool, 128> lasts{};
+    enum State : uint8_t { IDLE, WORKING, PASSING } state = IDLE;
+    uint32_t finished = 0;
+    int p = 0, window = 0, retire = 0, filter_count = 1, value_count = 1;
+    bool retiring = true;
+    uint8_t fetched = 0, multiply = 0, accumulate = 0, send = 0;
+    bool takes = true;  // the ifmap queue has room in this cycle
+    Queue<Psum, 16> out;
+};
+
+struct Column {
+    Queue<PsumWord, 64> feed;  // hw/array/chain.py
+    int lane = 0, feed_before = 0;
+    Queue<PsumWord, 64> words;  // hw/array/collect.py
+    int packed = 0;
+    bool complete = false, last = false;
+    bool on = false;
+};
+
+// hw/codec/gearbox.py
+struct Gearbox {
+    int turns = 0, turn = 1;
+    bool busy = false, emits = false, ends = false, valid = false, last = false;
+    bool free(bool ready) const { return ready || !valid; }
+    bool takes(bool ready) const { return !busy || (free(ready) && turn == turns); }
+    void tick(bool ready, bool offered, int next_turns, bool next_emits, bool next_ends) {
+        const bool taken = takes(ready), moves = free(ready);
+        if (moves) valid = busy && emits, last = ends && turn == turns;
+        if (busy && moves) ++turn;
+        if (!taken) return;
+        busy = offered, turn = 1;
+        if (offered) turns = next_turns, emits = next_emits, ends = next_ends;
+    }
+};
+
+class Machine {
+  public:
+    explicit Machine(Input& in) : config(in) {
+        ratio_words = in.next(), ratio_cycles = in.next();
+        for (int64_t left = in.next(); left > 0; --left) packets.emplace_back(in);
+        const int header = config.blocks(4);
+        total = config.program_words;
+        for (const Packet& packet : packets) total += header + packet.payload + 1;
+        pes.resize(size_t(config.rows) * config.columns);
+        columns.resize(config.columns);
+        filter_rows.resize(config.rows);
+        for (auto& map : place) map.resize(config.columns);
+        column_index = config.columns;
+    }
+
+    void run() {
+        while (!finished) {
+            cycle();
+            if (++now > last_progress + 1000000) fail("the program makes no progress");
+        }
+        report();
+    }
+
+  private:
+    struct Place {
+        bool on, in_tail;
+        int group, first_row;
+    };
+    struct FilterRow {
+        int level = 0, left = 0;
+    };
+    struct Stored {
+        const Packet* packet;
+    };
+
+    const Config config;
+    uint64_t ratio_words, ratio_cycles, credit = 0;
+    std::vector<Packet> packets;
+    uint64_t now = 0, last_progress = 0, layer_at = 0, cycles = 0;
+    bool finished = false, counting = false;
+    uint64_t total = 0, sent = 0;
+    bool offered = false, output_next = false;
+    std::array<uint64_t, 14> counts{};
+    Counts pe_counts;
+
+    void cycle() {
+        const bool listens = link();
+        request();
+        const bool out_ready = output(listens);
+        store(out_ready);
+        array();
+        ifmap_stream();
+        psum_reader();
+        psum_writer();
+        load();
+        input();
+        buffer_tick();
+        if (counting && now > layer_at) count();
+    }
+
+    // ---- sim/harness.cpp: the link; returns whether it takes a word
+    bool link() {
+        int grants = 2;
+        if (ratio_words) {
+            credit = std::min(credit + ratio_words, ratio_cycles + ratio_words - 1);
+            grants = int(std::min<uint64_t>(2, credit / ratio_cycles));
+        }
+        const bool wants = !offered && sent < total;
+        const bool contested = grants == 1 && wants && egress;
+        if (wants && grants && !(contested && output_next)) spend(), --grants, offered = true;
+        if (contested) output_next = !output_next;
+        return grants > 0;
+    }
+    void spend() {
+        if (ratio_words) credit -= ratio_cycles;
+    }
+
+    // ---- hw/buffer/buffer.py
+    std::array<bool, CLIENTS> asks{}, grants{};
+    std::array<int, CLIENTS> waited{};
+    std::array<Responses, 3> responses;  // of the readers, in the order of the clients
+
+    void request() {
+        std::array<int, CLIENTS> address{};
+        asks[PSUM_WRITER] = write_nest.valid && columns[write_nest.tag].words.level > 0;
+        address[PSUM_WRITER] = write_nest.address;
+        asks[PSUM_READER] = read_nest.valid && !(read_nest.pass->flags & FIRST) && may_read();
+        asks[PSUM_READER] &= responses[0].room();
+        address[PSUM_READER] = read_nest.address;
+        asks[IFMAP_READER] = ifmap_nest.valid && ifmap_tags.level != TAGS && responses[1].room();
+        address[IFMAP_READER] = ifmap_nest.address;
+        asks[STORE_READER] = walk_rows != 0 && marks.level != TAGS && responses[2].room();
+        address[STORE_READER] = walk_address;
+        asks[LOADER] = decoder.valid && load_written != load_segments;
+        address[LOADER] = load_address;
+        bool urgent = false;
+        for (int client = 0; client < CLIENTS; ++client) urgent |= waited[client] == PATIENCE;
+        std::array<int, CLIENTS> bank{};
+        for (int client = 0; client < CLIENTS; ++client) {
+            grants[client] = asks[client] && (!urgent || waited[client] == PATIENCE);
+            bank[client] = grants[client] ? config.bank(address[client]) : -1;
+            for (int before = 0; before < client; ++before)
+                if (grants[client] && bank[before] == bank[client]) grants[client] = false;
+        }
+        for (int client = 0; client < CLIENTS; ++client) {
+            const bool waits = asks[client] && !grants[client];
+            waited[client] = waits ? std::min(waited[client] + 1, PATIENCE) : 0;
+            if (grants[client]) last_progress = now;
+        }
+    }
+
+    std::array<bool, 3> taken{};  // responses taken in this cycle
+
+    void buffer_tick() {
+        for (int reader = 0; reader < 3; ++reader)
+            responses[reader].tick(grants[PSUM_READER + reader], taken[reader]);
+    }
+
+    // ---- hw/control/packet_out.py, packet_collector.py, hw/top.py: the way out
+    bool egress = false, out_valid = false;
+    enum { OUT_IDLE, OUT_HEADER, OUT_PAYLOAD, OUT_TRAILER } out_state = OUT_IDLE;
+    enum { JOB_OFMAP, JOB_ENDED, JOB_COUNTED } out_job = JOB_OFMAP;
+    int out_part = 0, out_left = 0;
+    Queue<int, 2> jobs;  // words of complete packets
+    int collected = 0, fifo_level = 0;
+    bool fifo_ready = false, counted_waits = false;
+    bool out_busy = false;  // before this cycle
+
+    // Returns whether the collector takes a word.
+    bool output(bool listens) {
+        out_busy = collected != 0 || jobs.level || out_state != OUT_IDLE || out_valid;
+        counted_quiet = !counted_waits;
+        const bool takes = fifo_level != 2 * config.packet_words && jobs.level != 2;
+        const bool leaves = egress && listens;
+        const bool core_ready = leaves || !egress;
+        const bool core_fires = out_valid && core_ready;
+        if (leaves) spend(), last_progress = now;
+        if (core_ready) egress = out_valid;
+        out_fired = core_fires;
+        const bool step = core_ready || !out_valid;
+        bool offer = false, reads = false;
+        switch (out_state) {
+            case OUT_IDLE:
+                if (jobs.level || counted_waits) {
+                    out_state = OUT_HEADER, out_part = 0;
+                    if (jobs.level)
+                        out_left = jobs.front(), jobs.pop(), out_job = JOB_OFMAP;
+                    else
+                        out_left = config.count_words, counted_waits = false, out_job = JOB_COUNTED;
+                }
+                break;
+            case OUT_HEADER:
+                offer = true;
+                if (step && ++out_part == config.blocks(4))
+                    out_state = out_left ? OUT_PAYLOAD : OUT_TRAILER;
+                break;
+            case OUT_PAYLOAD:
+                offer = fifo_ready, reads = step;
+                if (step && offer && --out_left == 0) out_state = OUT_TRAILER;
+                break;
+            case OUT_TRAILER:
+                offer = true;
+                if (step) out_state = OUT_IDLE;
+                break;
+        }
+        if (step) out_valid = offer;
+        const bool inner = fifo_level && (!fifo_ready || reads);
+        fifo_level -= inner;
+        if (inner) fifo_ready = true;
+        else if (reads) fifo_ready = false;
+        return takes;
+    }
+    bool out_fired = false, counted_quiet = true;
+
+    void collect(bool last) {
+        ++fifo_level;
+        if (++collected == config.packet_words || last) jobs.push(collected), collected = 0;
+    }
+
+    // ---- hw/control/store.py and what is in it
+    Queue<const Packet*, 2> stores;
+    enum { STORE_IDLE, STORE_RUN, STORE_DONE } store_state = STORE_IDLE;
+    int finals = 0, rows_left = 0;
+    int walk_rows = 0, walk_values = 0, walk_address = 0;
+    Queue<bool, TAGS> marks;  // whether a word is the last of its row
+    bool table_valid = false, table_last = false;
+    std::array<uint8_t, 6> post{};  // 0: empty, 1: a word, 2: the last word of a row
+    int packer_part = 0;
+    bool packer_valid = false, packer_last = false;
+    bool encoder_full = false, encoder_last = false;
+    int row_word = 0, segment = 0, pair_base = 0;
+    Gearbox encoder;
+    bool stored = false, area_freed = false, final_written = false;
+
+    void store(bool takes) {
+        stores_before = stores.level;
+        const Packet* packet = stores.level ? stores.front() : nullptr;
+        const bool waits = packet && (packet->fields[0] & STORE_WAIT);
+        const bool start = store_state == STORE_IDLE && packet && !(waits && finals == 0);
+        const bool leaves = encoder.valid && takes;
+        stored = store_state == STORE_DONE;
+        area_freed = stored && (packet->fields[0] & STORE_RELEASE);
+        const bool ends = encoder.last && rows_left == 1;
+        if (leaves) collect(ends);
+        if (store_state == STORE_RUN && leaves && encoder.last) {
+            if (ends) store_state = STORE_DONE;
+            --rows_left;
+        } else if (stored) {
+            store_state = STORE_IDLE;
+        }
+        encode(packet, takes);
+        if (grants[STORE_READER]) walk();
+        if (start) {
+            store_state = STORE_RUN, rows_left = packet->fields[2];
+            walk_rows = packet->fields[2], walk_values = packet->fields[3];
+            walk_address = packet->fields[1], segment = 0, row_word = 0;
+        }
+        finals -= start && waits;  // what is written in this cycle is added by the writer
+        if (stored) stores.pop();
+    }
+
+    void encode(const Packet* packet, bool takes) {
+        const bool fire = encoder_full && encoder.takes(takes);
+        int turns = 1;
+        bool emits = true;
+        if (fire && (packet->fields[0] & STORE_CODED)) {
+            const int64_t lanes = config.activation_lanes, pairs = config.pairs_per_word;
+            const int64_t words = (packet->fields[3] + lanes - 1) / lanes;
+            const int64_t all = pairs * packet->segments[segment];
+            const int behind = int(pair_base + all * (row_word + 1) / words - all * row_word / words);
+            turns = encoder_last ? (behind - 1) / int(pairs) + 1 : std::max(1, behind / int(pairs));
+            emits = encoder_last || behind >= pairs;
+            pair_base = encoder_last ? 0 : behind % int(pairs);
+        }
+        if (fire) {
+            ++row_word;
+            if (encoder_last) ++segment, row_word = 0;
+        }
+        const bool was_full = encoder_full, was_last = encoder_last;
+        const bool encoder_ready = !encoder_full || fire;
+        encoder.tick(takes, was_full, turns, emits, was_last);
+        const bool packer_ready = encoder_ready || !packer_valid;
+        if (encoder_ready) {
+            encoder_full = packer_valid;
+            if (packer_valid) encoder_last = packer_last;
+        }
+        const int latency = config.post_latency;
+        const uint8_t made = post[latency - 1];
+        const bool step = packer_ready || !made;
+        if (packer_ready) {
+            const int parts = config.activation_lanes / config.psum_lanes;
+            packer_valid = made && (packer_part == parts - 1 || made == 2);
+            packer_last = made == 2;
+            if (made) packer_part = made == 2 ? 0 : (packer_part + 1) % parts;
+        }
+        const bool table_ready = step || !table_valid;
+        if (step) {
+            for (int stage = latency - 1; stage > 0; --stage) post[stage] = post[stage - 1];
+            post[0] = table_valid ? 1 + table_last : 0;
+        }
+        taken[2] = table_ready && responses[2].valid() && marks.level;
+        if (table_ready) table_valid = taken[2];
+        if (taken[2]) table_last = marks.front(), marks.pop();
+    }
+
+    void walk() {
+        const bool last = walk_values <= config.psum_lanes;
+        marks.push(last), ++walk_address, walk_values -= config.psum_lanes;
+        if (last) --walk_rows, walk_values = stores.front()->fields[3];
+    }
+
+    // ---- hw/array: the PEs, column by column from the bottom up
+    std::vector<PE> pes;  // column outer
+    std::vector<Column> columns;
+    Network<IfmapWord> ifmap_network;
+    Network<PsumWord> psum_network;
+    uint32_t loaded = 0;
+    std::array<const Pass*, 2> pass_of{};  // of even and of odd passes
+    std::array<std::vector<Place>, 2> place;
+    bool begun = true, ended = true;  // registers
+
+    void array() {
+        bool all_begun = true, all_ended = true;
+        for (int index = 0; index < config.columns; ++index) {
+            Column& column = columns[index];
+            column.feed_before = column.feed.level;
+            PE* pe = &pes[size_t(index) * config.rows];
+            int below = column.feed.level;
+            for (int row = 0; row < config.rows; ++row, ++pe) {
+                all_begun &= loaded - pe->finished < 2;
+                all_ended &= loaded == pe->finished;
+                const int before = pe->out.level;
+                work(*pe, row, below, row ? pe - 1 : nullptr, column);
+                below = before;
+            }
+            pack(column, pe[-1], below);
+        }
+        begun_next = all_begun, ended_next = all_ended;
+    }
+    bool begun_next = true, ended_next = true;
+
+    // One cycle of a PE; `below` psums wait at its input.
+    void work(PE& pe, int row, int below, PE* lower, Column& column) {
+        Psum input{false, false};
+        if (below && lower) input = lower->out.front();
+        if (below && !lower) {
+            const PsumWord& word = column.feed.front();
+            input.end = word.end, input.last = word.last && column.lane + 1 == word.count;
+        }
+        const bool room = pe.out.level != config.chain_fifo;
+        const bool passes = pe.send && below && room;
+        const bool move = !pe.send || (passes && (pe.send != 2 || input.end));
+        if (counting && pe.send) {
+            if (!below) ++pe_counts.stall_psum_in;
+            else if (!room) ++pe_counts.stall_psum_out;
+        }
+        if (passes) {
+            pe.out.push(input);
+            if (lower) lower->out.pop();
+            else unpack(column);
+        }
+        issue(pe, row, move);
+    }
+
+    void unpack(Column& column) {
+        const PsumWord& word = column.feed.front();
+        if (word.end || column.lane + 1 == word.count) column.feed.pop(), column.lane = 0;
+        else ++column.lane;
+    }
+
+    void issue(PE& pe, int row, bool move) {
+        const bool valid = pe.cursor != pe.tail;
+        const bool at_end = pe.left && pe.unpacked.end;
+        const bool product = pe.state == PE::WORKING && move && valid;
+        const bool finish =
+            move && (pe.state == PE::PASSING || (pe.state == PE::WORKING && !valid && at_end));
+        if (counting && move) {
+            if (product || finish) ++pe_counts.busy;
+            else if (pe.state == PE::IDLE && loaded == pe.finished) ++pe_counts.stall_filter;
+            else if (pe.state == PE::WORKING) ++pe_counts.stall_ifmap;
+        }
+        const bool end_taken = finish && pe.state == PE::WORKING;
+        const bool ring_room = pe.tail - pe.oldest != uint32_t(config.ifmap_spad_words);
+        if (move) {
+            pe.send = pe.accumulate, pe.accumulate = pe.multiply, pe.multiply = pe.fetched;
+            pe.fetched = finish ? 2 : product && pe.value_count == pe.window ? 1 : 0;
+        }
+        if (finish) {
+            pe.state = PE::IDLE, ++pe.finished;
+        } else if (pe.state == PE::IDLE) {
+            if (loaded != pe.finished) {
+                const Pass& pass = *pass_of[pe.finished & 1];
+                pe.p = pass.p, pe.window = pass.window, pe.retire = pass.retire;
+                pe.state = row < pass.pairs ? PE::WORKING : PE::PASSING;
+            }
+        } else if (product) {
+            if (pe.filter_count++ == pe.p) step(pe);
+        }
+        ring(pe, at_end, end_taken, ring_room);
+    }
+
+    static void step(PE& pe) {
+        const bool free = pe.retiring || pe.lasts[pe.cursor % 128];
+        const uint32_t following = pe.cursor + 1;
+        const bool last_value = pe.value_count == pe.window;
+        pe.filter_count = 1;
+        pe.cursor = !free && last_value ? pe.oldest : following;
+        if (free) pe.oldest = following;
+        pe.retiring = last_value || pe.value_count < pe.retire;
+        pe.value_count = last_value ? 1 : pe.value_count + 1;
+    }
+
+    void ring(PE& pe, bool at_end, bool end_taken, bool room) {
+        const bool put = pe.left && !at_end && room;
+        const bool ready = pe.left <= 1 && (!pe.left || (at_end ? end_taken : room));
+        pe.takes = config.ifmap_fifo == 1 ? ready || !pe.fifo.level
+                                          : pe.fifo.level != config.ifmap_fifo;
+        if (put) pe.lasts[pe.tail++ % 128] = pe.left == 1 && pe.unpacked.last;
+        if (!put && !ready) return;
+        if (pe.left > 1) {
+            --pe.left;
+        } else if (pe.fifo.level) {
+            pe.unpacked = pe.fifo.front(), pe.fifo.pop();
+            pe.left = pe.unpacked.end ? 1 : pe.unpacked.count;
+        } else {
+            pe.left = 0;
+        }
+    }
+
+    // hw/array/collect.py; `top` psums wait at the top of the chain.
+    void pack(Column& column, PE& pe, int top) {
+        const bool room = column.words.level != config.column_fifo;
+        const bool ready = room || !column.complete;
+        if (room && column.complete) {
+            column.words.push({0, column.packed, false, false});
+            column.complete = false, column.packed = 0;
+        }
+        if (!top || !ready) return;
+        const Psum value = pe.out.front();
+        pe.out.pop();
+        if (value.end) return;
+        ++column.packed;
+        column.complete = value.last || column.packed == config.psum_lanes;
+    }
+
+    // ---- hw/control/ifmap_stream.py and the router
+    const Pass* ifmap_accepted = nullptr;
+    int ifmap_current = 0, tiles = 0;
+    Nest<6> ifmap_nest;
+    Queue<IfmapTag, TAGS> ifmap_tags;
+    bool ifmap_token = false, area_released = false, ifmap_stalls = false, ifmap_ready = true;
+    uint32_t routed = 0;  // passes whose words have gone through the router
+
+    void ifmap_stream() {
+        auto& network = ifmap_network;
+        bool leaves = false;
+        if (network.full) {
+            auto& waiting = network.waiting;
+            waiting.erase(std::remove_if(waiting.begin(), waiting.end(),
+                                         [&](int target) {
+                                             if (!pes[target].takes) return false;
+                                             pes[target].fifo.push(network.word);
+                                             return true;
+                                         }),
+                          waiting.end());
+            leaves = waiting.empty();
+        }
+        const bool stage_ready = leaves || !network.full;
+        const bool valid = ifmap_tags.level && responses[1].valid();
+        ifmap_stalls = valid && !stage_ready;
+        area_released = taken[1] = false;
+        if (stage_ready) network.full = valid;
+        if (valid && stage_ready) {
+            const IfmapTag tag = ifmap_tags.front();
+            const bool more = tag.final && !ifmap_token;
+            route(tag, ifmap_token);
+            area_released = more && tag.release;
+            ifmap_token = more;
+            if (!more) ifmap_tags.pop(), taken[1] = true;
+        }
+        const Nest<6>& nest = ifmap_nest;
+        const bool fires = grants[IFMAP_READER], final = fires && nest.done;
+        const bool nest_ready = (fires || !nest.valid) && nest.done;
+        const bool start = ifmap_accepted && ifmap_current != 2 &&
+                           (!(ifmap_accepted->flags & ACQUIRE) || tiles) && nest_ready;
+        if (fires) {
+            const Pass& pass = *nest.pass;
+            const bool last = nest.index[2] == pass.ifmap_row_words - 1;
+            ifmap_tags.push({nest.index[3], nest.index[5], nest.tag,
+                             last ? pass.ifmap_last_values : config.activation_lanes,
+                             nest.index[1] == pass.steps - 1, last, nest.done,
+                             bool(pass.flags & RELEASE)});
+            ifmap_nest.leave();
+        }
+        ifmap_current -= final;
+        ifmap_ready = start || !ifmap_accepted;
+        if (!start) return;
+        const Pass& pass = *ifmap_accepted;
+        ifmap_nest.pass = &pass;
+        ifmap_nest.count = {pass.images,     pass.steps, pass.ifmap_row_words,
+                            pass.ifmap_sets, pass.slots, pass.ifmap_rows};
+        ifmap_nest.stride = {pass.ifmap_image_stride, pass.ifmap_step_stride, 1,
+                             pass.ifmap_set_stride,   pass.ifmap_slot_stride, pass.ifmap_row_words};
+        ifmap_nest.tag_stride = {0, 0, 0, 0, pass.kernel_rows, 0};
+        ifmap_nest.base = pass.ifmap_base, ifmap_nest.tag_base = -pass.row;
+        ifmap_nest.tail = pass.ifmap_tail_rows;
+        ifmap_nest.start();
+        tiles -= bool(pass.flags & ACQUIRE);
+        ++ifmap_current, ifmap_accepted = nullptr;
+    }
+
+    void route(const IfmapTag& tag, bool token) {
+        auto& network = ifmap_network;
+        network.word = {uint8_t(token ? 0 : tag.count), tag.last && !token, token};
+        const Pass& pass = *pass_of[routed & 1];
+        for (int column = 0; column < config.columns; ++column) {
+            const Place& where = place[routed & 1][column];
+            const int base = column * config.rows;
+            if (token) {
+                for (int row = 0; row < pass.pairs; ++row) network.waiting.push_back(base + row);
+                continue;
+            }
+            const int filter_row = tag.row - where.first_row;
+            const int position = tag.position + filter_row;
+            const bool meets = where.on && (where.in_tail || !tag.tail) && filter_row >= 0 &&
+                               filter_row < pass.kernel_rows &&
+                               (pass.ifmap_sets == 1 || where.group == tag.set);
+            if (meets && position >= 0 && position < pass.pairs)
+                network.waiting.push_back(base + position);
+        }
+        if (token) ++routed;
+    }
+
+    // ---- hw/control/psum_stream.py
+    const Pass *read_accepted = nullptr, *write_accepted = nullptr;
+    int read_current = 0, finals_open = 0, areas = 0, lead = 0;
+    Nest<5> read_nest, write_nest;
+    Queue<PsumTag, TAGS> read_tags;
+    bool read_token = false, read_ready = true, write_ready = true, pass_done = false;
+
+    bool may_read() const {
+        const Pass& pass = *read_nest.pass;
+        return read_tags.level != TAGS && (pass.flags & FIRST || lead < pass.distance);
+    }
+
+    static void start(Nest<5>& nest, const Pass& pass) {
+        nest.pass = &pass;
+        nest.count = {pass.images, pass.steps, pass.psum_row_words, pass.groups, pass.group_rows};
+        nest.stride = {pass.psum_image_stride, pass.psum_step_stride, 1, pass.psum_group_stride,
+                       pass.psum_row_words};
+        nest.tag_stride = {0, 0, 0, pass.group_rows, 1};
+        nest.base = pass.psum_base, nest.tail = pass.tail_rows;
+        nest.start();
+    }
+
+    void psum_reader() {
+        auto& network = psum_network;
+        bool leaves = false;
+        if (network.full) {
+            auto& waiting = network.waiting;
+            waiting.erase(std::remove_if(waiting.begin(), waiting.end(),
+                                         [&](int target) {
+                                             Column& column = columns[target];
+                                             if (column.feed_before == config.column_fifo)
+                                                 return false;
+                                             column.feed.push(network.word);
+                                             return true;
+                                         }),
+                          waiting.end());
+            leaves = waiting.empty();
+        }
+        const bool stage_ready = leaves || !network.full;
+        const bool here = read_tags.level && (read_tags.front().zero || responses[0].valid());
+        taken[0] = false;
+        if (stage_ready) network.full = here;
+        const bool may = read_nest.valid && may_read();
+        if (here && stage_ready) {
+            const PsumTag tag = read_tags.front();
+            const bool more = tag.final && !read_token;
+            network.word = {tag.column, read_token ? 0 : tag.count, tag.last && !read_token,
+                            read_token};
+            if (!read_token) network.waiting.push_back(tag.column);
+            else
+                for (int column = 0; column < config.columns; ++column)
+                    network.waiting.push_back(column);
+            read_token = more;
+            if (!more) read_tags.pop(), taken[0] = !tag.zero;
+        }
+        const bool zero = may && (read_nest.pass->flags & FIRST);
+        const bool walked = may && (zero || grants[PSUM_READER]);
+        const bool nest_ready = (walked || !read_nest.valid) && read_nest.done;
+        const bool starts = read_accepted && read_current != 2 && nest_ready;
+        if (walked) {
+            const Pass& pass = *read_nest.pass;
+            const bool last = read_nest.index[2] == pass.psum_row_words - 1;
+            read_tags.push({read_nest.tag, last ? pass.psum_last_values : config.psum_lanes, last,
+                            read_nest.done, bool(pass.flags & FIRST)});
+            read_current -= read_nest.done;
+            read_nest.leave();
+        }
+        lead += walked - grants[PSUM_WRITER];
+        read_ready = starts || !read_accepted;
+        if (!starts) return;
+        start(read_nest, *read_accepted);
+        ++read_current, read_accepted = nullptr;
+    }
+
+    void psum_writer() {
+        const bool written = grants[PSUM_WRITER];
+        pass_done = written && write_nest.done;
+        const bool nest_ready = (written || !write_nest.valid) && write_nest.done;
+        const bool first = write_accepted && (write_accepted->flags & FIRST);
+        const bool starts = write_accepted && finals_open != 2 && (!first || areas) && nest_ready;
+        finals += pass_done && (write_nest.pass->flags & FINAL);
+        if (written) columns[write_nest.tag].words.pop(), write_nest.leave();
+        finals_open += starts - pass_done;
+        areas += area_freed - (starts && first);
+        write_ready = starts || !write_accepted;
+        if (!starts) return;
+        start(write_nest, *write_accepted);
+        write_accepted = nullptr;
+    }
+
+    // ---- hw/control/loader.py and the decoder
+    const Packet* load_packet = nullptr;
+    int load_segments = 0, load_written = 0, load_announced = 0, load_come = 0, load_address = 0;
+    int come_word = 0;                  // of the segment that comes
+    int tokens = 0;                     // segments told to the decoder, at most two
+    bool word_full = false, active = false;
+    int decoded = 0, decoded_word = 0;  // the segment that is decoded, and its word
+    Gearbox decoder;
+    bool loader_idle = true, loader_takes = false;
+
+    int segment_words(const Packet& packet, int number) const {
+        const int lanes = config.activation_lanes;
+        return packet.fields[0] & LOAD_CODED ? packet.segments[number]
+                                             : (packet.fields[3] + lanes - 1) / lanes;
+    }
+
+    // Before the words of this cycle come: what of them will be taken.
+    void load() {
+        loader_idle = load_written == load_segments;
+        const bool writes = grants[LOADER], ready = writes;
+        const bool fire = word_full && active && decoder.takes(ready && !loader_idle);
+        loader_takes = (!word_full || fire) && load_come != load_segments;
+        decoder_ready = ready && !loader_idle, decoder_fires = fire;
+    }
+    bool decoder_ready = false, decoder_fires = false;
+
+    void load_tick(bool comes, const Packet* job) {
+        bool done = false, emits = true;
+        int turns = 1;
+        if (decoder_fires) {
+            const Packet& packet = *load_packet;
+            const int words = segment_words(packet, decoded);
+            done = decoded_word == words - 1;
+            if (packet.fields[0] & LOAD_CODED) {
+                const int64_t values = packet.fields[3];
+                const int lanes = config.activation_lanes;
+                const int before = int(values * decoded_word / words);
+                const int behind = int(values * (decoded_word + 1) / words) - before / lanes * lanes;
+                turns = done ? (behind - 1) / lanes + 1 : std::max(1, behind / lanes);
+                emits = done || behind >= lanes;
+            }
+            ++decoded_word;
+        }
+        const bool segment_ready = !active || (decoder_fires && done);
+        const bool word_ready = !word_full || decoder_fires;
+        const bool announces = load_written != load_segments && load_announced != load_segments &&
+                               tokens != 2;
+        const bool last = grants[LOADER] && decoder.last;
+        decoder.tick(decoder_ready, word_full && active, turns, emits, done);
+        if (word_ready) word_full = comes;
+        if (segment_ready) {
+            if (decoder_fires) ++decoded, decoded_word = 0;
+            active = tokens > 0, tokens -= active;
+        }
+        if (announces) ++tokens, ++load_announced;
+        if (grants[LOADER]) ++load_address, load_written += last;
+        if (comes && ++come_word == segment_words(*load_packet, load_come)) ++load_come, come_word = 0;
+        if (!job) return;
+        load_packet = job, load_segments = job->fields[2], load_address = job->fields[1];
+        load_written = load_announced = load_come = come_word = decoded = decoded_word = 0;
+    }
+
+    // ---- hw/control/pass_load.py and the filter network
+    std::vector<FilterRow> filter_rows;
+    bool described = false, whole_before = false, filters_done = false;
+    int column_index, filter_pair = 0, filter_words_left = 0;
+
+    void filters_tick(int pair) {
+        for (FilterRow& row : filter_rows) {
+            const bool done = row.left <= 1;
+            if (row.left) --row.left;
+            if (row.level && done) row.left = config.weight_lanes, --row.level;
+        }
+        if (pair >= 0) ++filter_rows[pair].level;
+    }
+
+    // ---- hw/top.py, gate.py, packet_in.py, dispatch.py: the way in
+    int ingress = 0, program_left = -1;
+    bool running = false, reset = true;
+    size_t current = 0;  // the packet under way
+    enum { HEADER, BLOCKS, BODY, TRAILER, OVER } in_state = HEADER;
+    int in_index = 0, in_left = 0;
+    bool seen = false, in_layer = false, told = false, in_fired = false;
+    int stores_open = 0, free_areas = 0, open_passes = 0, table_words = 0;
+
+    int block_words(const Packet& packet) const {
+        switch (packet.kind) {
+            case LAYER:
+            case IFMAP: return config.blocks(4);
+            case STORE: return config.blocks(8);
+            case PASS:
+                return config.blocks(8) +
+                       (packet.fields[0] & EXTENDED ? config.blocks(28) : 0);
+        }
+        return 0;
+    }
+
+    void input() {
+        const bool comes = offered && ingress != 2;
+        const bool valid = ingress > 0;
+        bool take = false;
+        if (running && !reset) take = receive(valid);
+        else idle_parts();
+        reset = !running;
+        if (!running && valid) {
+            if (program_left < 0) program_left = config.program_words;
+            take = true;
+            if (--program_left == 0) running = true;
+        }
+        if (comes) offered = false, ++sent, last_progress = now;
+        ingress += comes - take;
+        begun = begun_next, ended = ended_next;
+        stores_open -= stored;
+        free_areas += area_released;
+        open_passes -= pass_done;
+    }
+
+    void idle_parts() {
+        load_tick(false, nullptr);
+        filters_tick(-1);
+        in_fired = false;
+    }
+
+    bool receive(bool valid) {
+        if (current >= packets.size()) {
+            idle_parts();
+            return false;
+        }
+        const Packet& packet = packets[current];
+        const bool is_described = in_state == BODY || in_state == TRAILER;
+        const bool begin = is_described && !seen;
+        const bool quiet = counted_quiet && !out_busy;
+        const bool idle = quiet && !open_passes && ended && loader_idle && !stores_open;
+        bool body_ready = false, accept = false, comes = false;
+        int pair = -1;
+        const Packet* job = nullptr;
+        const bool columns_ready = column_index == config.columns;
+        if (is_described) switch (packet.kind) {
+            case LAYER:
+            case END:
+            case COUNTERS: accept = idle; break;
+            case IFMAP: {
+                const bool acquire = packet.fields[0] & LOAD_ACQUIRE;
+                if (!told && (!acquire || free_areas) && loader_idle) job = &packet;
+                body_ready = told && loader_takes;
+                accept = told && loader_idle;
+                comes = in_state == BODY && valid && body_ready;
+                break;
+            }
+            case PASS: {
+                const Pass& pass = packet.pass;
+                const bool whole = (pass.flags & WHOLE) || whole_before;
+                const bool free = described && columns_ready && (whole ? ended : begun);
+                const FilterRow& row = filter_rows[filter_pair];
+                body_ready = free && !filters_done && row.level != 2;
+                bool filters_idle = true;
+                for (const FilterRow& each : filter_rows)
+                    filters_idle &= !each.left && !each.level;
+                accept = described && columns_ready && filters_done && filters_idle &&
+                         ifmap_ready && read_ready && write_ready;
+                if (in_state == BODY && valid && body_ready) pair = filter_pair;
+                break;
+            }
+            case STORE: {
+                const bool free = stores_open != TABLES, complete = !table_words;
+                body_ready = free && !complete;
+                accept = free && complete && stores_before != 2;
+                break;
+            }
+        }
+        // the tables of a store count down from its first word on
+        const bool take = valid && (in_state == HEADER || in_state == BLOCKS ||
+                                    (in_state == BODY && body_ready) ||
+                                    (in_state == TRAILER && accept));
+        const bool commit = in_state == TRAILER && take;
+        load_tick(comes, job);
+        filters_tick(pair);
+        if (column_index != config.columns) ++column_index;
+        if (job) {
+            told = true;
+            if (packet.fields[0] & LOAD_ACQUIRE) --free_areas;
+        }
+        if (begin && packet.kind == PASS) {
+            described = true;
+            if (packet.pass.flags & EXTENDED) column_index = 0;
+        }
+        if (pair >= 0) {
+            filter_pair = (filter_pair + 1) % packet.pass.pairs;
+            filters_done = --filter_words_left == 0;
+        }
+        if (in_state == BODY && take && packet.kind == STORE) --table_words;
+        seen = is_described && !commit;
+        if (take) advance(packet);
+        if (commit) act(packet);
+        in_fired = take;
+        return take;
+    }
+    int stores_before = 0;
+
+    void advance(const Packet& packet) {
+        switch (in_state) {
+            case HEADER:
+                if (++in_index < config.blocks(4)) return;
+                in_index = 0, in_left = packet.payload;
+                in_state = in_left ? BLOCKS : TRAILER;
+                if (packet.kind == STORE) table_words = packet.payload - block_words(packet);
+                if (packet.kind == PASS) filter_words_left = packet.payload - block_words(packet);
+                return;
+            case BLOCKS:
+                --in_left;
+                if (++in_index == block_words(packet)) in_index = 0, in_state = BODY;
+                if (!in_left) in_state = TRAILER;
+                return;
+            case BODY:
+                if (--in_left == 0) in_state = TRAILER;
+                return;
+            default: in_state = HEADER, ++current;
+        }
+    }
+
+    void act(const Packet& packet) {
+        switch (packet.kind) {
+            case LAYER:
+                in_layer = counting = true, layer_at = now;
+                free_areas = packet.fields[0] - area_released, areas = packet.fields[1];
+                break;
+            case IFMAP:
+                told = false, tiles += bool(packet.fields[0] & LOAD_READY);
+                break;
+            case PASS: commit_pass(packet.pass); break;
+            case STORE: stores.push(&packet), ++stores_open; break;
+            case COUNTERS:
+                if (config.counters) finish(now - layer_at);
+                counted_waits = true;
+                break;
+            case END: finish(now - layer_at - 1); break;
+        }
+    }
+
+    void commit_pass(const Pass& pass) {
+        described = filters_done = false, filter_pair = 0;
+        whole_before = pass.flags & WHOLE;
+        pass_of[loaded & 1] = &pass;
+        std::vector<Place>& places = place[loaded & 1];
+        int group = 0, row = 0;
+        for (Place& where : places) {
+            where = {group < pass.groups, row < pass.tail_rows, group, row * pass.row_step};
+            if (++row == pass.group_rows) ++group, row = 0;
+        }
+        ++loaded, ++open_passes;
+        ifmap_accepted = read_accepted = write_accepted = &pass;
+    }
+
+    void finish(uint64_t after) {
+        if (!finished) cycles = after;
+        finished = true;
+    }
+
+    void count() {
+        const std::array<bool, 14> events = {
+            true, in_fired, out_fired, grants[LOADER], grants[IFMAP_READER], grants[PSUM_READER],
+            grants[PSUM_WRITER], grants[STORE_READER], asks[LOADER] && !grants[LOADER],
+            asks[IFMAP_READER] && !grants[IFMAP_READER], asks[PSUM_READER] && !grants[PSUM_READER],
+            asks[PSUM_WRITER] && !grants[PSUM_WRITER], asks[STORE_READER] && !grants[STORE_READER],
+            ifmap_stalls};
+        for (size_t event = 0; event < events.size(); ++event) counts[event] += events[event];
+    }
+
+    void report() const {
+        std::printf("{\"cycles\": %llu, \"counters\": [", (unsigned long long)cycles);
+        for (size_t k = 0; k < counts.size(); ++k)
+            std::printf("%s%llu", k ? ", " : "", (unsigned long long)counts[k]);
+        std::printf("], \"pe\": [%llu, %llu, %llu, %llu, %llu]}\n",
+                    (unsigned long long)pe_counts.busy, (unsigned long long)pe_counts.stall_ifmap,
+                    (unsigned long long)pe_counts.stall_filter,
+                    (unsigned long long)pe_counts.stall_psum_in,
+                    (unsigned long long)pe_counts.stall_psum_out);
+    }
+};
+
+}  // namespace
+
+int main() {
+    Input input;
+    Machine machine(input);
+    machine.run();
+    return 0;
+}
