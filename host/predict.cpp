@@ -12,7 +12,8 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <limits>
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -24,6 +25,10 @@ enum StoreFlag { STORE_CODED = 1, STORE_WAIT = 2, STORE_RELEASE = 4 };
 enum Client { PSUM_WRITER, PSUM_READER, IFMAP_READER, STORE_READER, LOADER, CLIENTS };
 
 constexpr int PATIENCE = 8, RESPONSES = 4, TAGS = 8, TABLES = 2;
+// What host/predict.py refuses to exceed.
+constexpr size_t MOST_STATES = 4000;
+constexpr int MOST_CHAIN = 8, MOST_IFMAP = 8, MOST_FEED = 32;
+
 
 [[noreturn]] void fail(const char* why) {
     std::fprintf(stderr, "%s\n", why);
@@ -95,6 +100,7 @@ struct Queue {
     unsigned head = 0;
     int level = 0;
     T& front() { return values[head]; }
+    const T& at(int place) const { return values[(head + place) % Most]; }
     void push(const T& value) { values[(head + level++) % Most] = value; }
     void pop() { head = (head + 1) % Most, --level; }
 };
@@ -145,15 +151,15 @@ struct Responses {
     }
 };
 
-struct Psum {
-    bool last, end;
-};
+// A psum that moves up a chain: nothing of interest, the last one of a row, the end of a pass.
+enum Psum : uint8_t { INNER, LAST, PASS_END };
+
 struct PsumWord {
-    int column, count;
+    uint8_t column, count;
     bool last, end;
 };
 struct PsumTag {
-    int column, count;
+    uint8_t column, count;
     bool last, final, zero;
 };
 struct IfmapWord {
@@ -161,7 +167,8 @@ struct IfmapWord {
     bool last, end;
 };
 struct IfmapTag {
-    int set, row, position, count;
+    int16_t set, row, position;
+    uint8_t count;
     bool tail, last, final, release;
 };
 
@@ -173,33 +180,27 @@ struct Network {
     bool full = false;
 };
 
-struct Counts {
-    uint64_t busy = 0, stall_ifmap = 0, stall_filter = 0, stall_psum_in = 0, stall_psum_out = 0;
-};
-
 // hw/pe: what it issues is nothing of interest (0), a finished sum (1) or the end of a pass (2).
 struct PE {
-    Queue<IfmapWord, 16> fifo;
-    IfmapWord unpacked{};
-    int left = 0;  // values of the unpacked word, or its end
-    uint32_t tail = 0, cursor = 0, oldest = 0;
-    std::array<bool, 128> lasts{};
     enum State : uint8_t { IDLE, WORKING, PASSING } state = IDLE;
-    uint32_t finished = 0;
-    int p = 0, window = 0, retire = 0, filter_count = 1, value_count = 1;
-    bool retiring = true;
     uint8_t fetched = 0, multiply = 0, accumulate = 0, send = 0;
+    uint8_t p = 0, window = 0, retire = 0, filter_count = 1, value_count = 1;
+    uint8_t tail = 0, cursor = 0, oldest = 0;  // places in the ring, modulo 256
+    uint8_t left = 0;                          // values of the unpacked word, or its end
+    IfmapWord unpacked{};
+    bool retiring = true;
     bool takes = true;  // the ifmap queue has room in this cycle
-    Queue<Psum, 16> out;
+    uint32_t finished = 0;
+    Queue<Psum, MOST_CHAIN> out;
+    Queue<IfmapWord, MOST_IFMAP> fifo;
+    std::array<uint64_t, 4> lasts{};  // which places of the ring hold the last value of a row
 };
 
 struct Column {
-    Queue<PsumWord, 64> feed;  // hw/array/chain.py
+    Queue<PsumWord, MOST_FEED> feed;  // hw/array/chain.py
     int lane = 0, feed_before = 0;
-    Queue<PsumWord, 64> words;  // hw/array/collect.py
-    int packed = 0;
-    bool complete = false, last = false;
-    bool on = false;
+    int words = 0, packed = 0;  // hw/array/collect.py
+    bool complete = false;
 };
 
 // hw/codec/gearbox.py
@@ -218,14 +219,52 @@ struct Gearbox {
     }
 };
 
+// What goes in, and the link.
+struct Program {
+    const Config config;
+    const uint64_t ratio_words, ratio_cycles;
+    std::vector<Packet> packets;
+    std::vector<uint64_t> words;  // before each packet
+    std::vector<size_t> passes;   // packets that are passes
+    std::vector<int> same;        // packets that are alike have the same number
+
+    explicit Program(Input& in) : config(in), ratio_words(in.next()), ratio_cycles(in.next()) {
+        std::map<std::vector<int>, int> known;
+        words.push_back(config.program_words);
+        for (int64_t left = in.next(); left > 0; --left) {
+            const Packet& packet = packets.emplace_back(in);
+            words.push_back(words.back() + config.blocks(4) + packet.payload + 1);
+            if (packet.kind == PASS) passes.push_back(packets.size() - 1);
+            std::vector<int> key = {packet.kind, packet.payload};
+            key.insert(key.end(), packet.fields.begin(), packet.fields.end());
+            key.insert(key.end(), packet.segments.begin(), packet.segments.end());
+            same.push_back(known.emplace(key, int(known.size())).first->second);
+        }
+    }
+};
+
+// What is counted while a layer is under way.
+struct Totals {
+    uint64_t cycles = 0;
+    std::array<uint64_t, 14> counters{};  // GLOBAL_COUNTERS
+    // of all PEs: those that the machine has, and stall_filter before the first pass and after
+    // the last one
+    std::array<uint64_t, 7> pe{};
+
+    template <typename Function>
+    void each(const Totals& other, Function function) {
+        function(cycles, other.cycles);
+        for (size_t k = 0; k < counters.size(); ++k) function(counters[k], other.counters[k]);
+        for (size_t k = 0; k < pe.size(); ++k) function(pe[k], other.pe[k]);
+    }
+};
+enum { BUSY, STALL_IFMAP, STALL_FILTER, STALL_PSUM_IN, STALL_PSUM_OUT, BEFORE, AFTER };
+
 class Machine {
   public:
-    explicit Machine(Input& in) : config(in) {
-        ratio_words = in.next(), ratio_cycles = in.next();
-        for (int64_t left = in.next(); left > 0; --left) packets.emplace_back(in);
-        const int header = config.blocks(4);
-        total = config.program_words;
-        for (const Packet& packet : packets) total += header + packet.payload + 1;
+    explicit Machine(const Program& given)
+        : program(&given), config(given.config), ratio_words(given.ratio_words),
+          ratio_cycles(given.ratio_cycles) {
         pes.resize(size_t(config.rows) * config.columns);
         columns.resize(config.columns);
         filter_rows.resize(config.rows);
@@ -233,13 +272,27 @@ class Machine {
         column_index = config.columns;
     }
 
+    Totals totals;
+    bool finished = false;
+    size_t passes = 0;  // that have begun
+
+    // Goes on until one more pass has begun, or to the end.
     void run() {
-        while (!finished) {
+        const size_t before = passes;
+        while (!finished && passes == before) {
             cycle();
-            if (++now > last_progress + 1000000) fail("the program makes no progress");
+            if (++idle > 1000000) fail("the program makes no progress");
         }
-        report();
     }
+
+    // Stands behind the packet before `packet`, with nothing else changed.
+    void move_to(size_t packet, size_t begun) {
+        sent = sent + program->words[packet] - program->words[current];
+        current = packet, passes = begun;
+    }
+
+    // Appends all that decides what comes, but for the packets to come.
+    void describe(std::vector<int>& state) const;
 
   private:
     struct Place {
@@ -249,19 +302,14 @@ class Machine {
     struct FilterRow {
         int level = 0, left = 0;
     };
-    struct Stored {
-        const Packet* packet;
-    };
 
-    const Config config;
+    const Program* program;
+    Config config;
     uint64_t ratio_words, ratio_cycles, credit = 0;
-    std::vector<Packet> packets;
-    uint64_t now = 0, last_progress = 0, layer_at = 0, cycles = 0;
-    bool finished = false, counting = false;
-    uint64_t total = 0, sent = 0;
+    uint64_t idle = 0;  // cycles without progress
+    bool counting = false;
+    uint64_t sent = 0;
     bool offered = false, output_next = false;
-    std::array<uint64_t, 14> counts{};
-    Counts pe_counts;
 
     void cycle() {
         const bool listens = link();
@@ -275,7 +323,8 @@ class Machine {
         load();
         input();
         buffer_tick();
-        if (counting && now > layer_at) count();
+        if (counting) count();
+        counting = in_layer;
     }
 
     // ---- sim/harness.cpp: the link; returns whether it takes a word
@@ -285,7 +334,7 @@ class Machine {
             credit = std::min(credit + ratio_words, ratio_cycles + ratio_words - 1);
             grants = int(std::min<uint64_t>(2, credit / ratio_cycles));
         }
-        const bool wants = !offered && sent < total;
+        const bool wants = !offered && sent < program->words.back();
         const bool contested = grants == 1 && wants && egress;
         if (wants && grants && !(contested && output_next)) spend(), --grants, offered = true;
         if (contested) output_next = !output_next;
@@ -302,7 +351,7 @@ class Machine {
 
     void request() {
         std::array<int, CLIENTS> address{};
-        asks[PSUM_WRITER] = write_nest.valid && columns[write_nest.tag].words.level > 0;
+        asks[PSUM_WRITER] = write_nest.valid && columns[write_nest.tag].words > 0;
         address[PSUM_WRITER] = write_nest.address;
         asks[PSUM_READER] = read_nest.valid && !(read_nest.pass->flags & FIRST) && may_read();
         asks[PSUM_READER] &= responses[0].room();
@@ -325,7 +374,7 @@ class Machine {
         for (int client = 0; client < CLIENTS; ++client) {
             const bool waits = asks[client] && !grants[client];
             waited[client] = waits ? std::min(waited[client] + 1, PATIENCE) : 0;
-            if (grants[client]) last_progress = now;
+            if (grants[client]) idle = 0;
         }
     }
 
@@ -354,7 +403,7 @@ class Machine {
         const bool leaves = egress && listens;
         const bool core_ready = leaves || !egress;
         const bool core_fires = out_valid && core_ready;
-        if (leaves) spend(), last_progress = now;
+        if (leaves) spend(), idle = 0;
         if (core_ready) egress = out_valid;
         out_fired = core_fires;
         const bool step = core_ready || !out_valid;
@@ -521,18 +570,19 @@ class Machine {
 
     // One cycle of a PE; `below` psums wait at its input.
     void work(PE& pe, int row, int below, PE* lower, Column& column) {
-        Psum input{false, false};
+        Psum input = INNER;
         if (below && lower) input = lower->out.front();
         if (below && !lower) {
             const PsumWord& word = column.feed.front();
-            input.end = word.end, input.last = word.last && column.lane + 1 == word.count;
+            if (word.end) input = PASS_END;
+            else if (word.last && column.lane + 1 == word.count) input = LAST;
         }
         const bool room = pe.out.level != config.chain_fifo;
         const bool passes = pe.send && below && room;
-        const bool move = !pe.send || (passes && (pe.send != 2 || input.end));
+        const bool move = !pe.send || (passes && (pe.send != 2 || input == PASS_END));
         if (counting && pe.send) {
-            if (!below) ++pe_counts.stall_psum_in;
-            else if (!room) ++pe_counts.stall_psum_out;
+            if (!below) ++totals.pe[STALL_PSUM_IN];
+            else if (!room) ++totals.pe[STALL_PSUM_OUT];
         }
         if (passes) {
             pe.out.push(input);
@@ -555,12 +605,12 @@ class Machine {
         const bool finish =
             move && (pe.state == PE::PASSING || (pe.state == PE::WORKING && !valid && at_end));
         if (counting && move) {
-            if (product || finish) ++pe_counts.busy;
-            else if (pe.state == PE::IDLE && loaded == pe.finished) ++pe_counts.stall_filter;
-            else if (pe.state == PE::WORKING) ++pe_counts.stall_ifmap;
+            if (product || finish) ++totals.pe[BUSY];
+            else if (pe.state == PE::IDLE && loaded == pe.finished) ++totals.pe[STALL_FILTER];
+            else if (pe.state == PE::WORKING) ++totals.pe[STALL_IFMAP];
         }
         const bool end_taken = finish && pe.state == PE::WORKING;
-        const bool ring_room = pe.tail - pe.oldest != uint32_t(config.ifmap_spad_words);
+        const bool ring_room = uint8_t(pe.tail - pe.oldest) != config.ifmap_spad_words;
         if (move) {
             pe.send = pe.accumulate, pe.accumulate = pe.multiply, pe.multiply = pe.fetched;
             pe.fetched = finish ? 2 : product && pe.value_count == pe.window ? 1 : 0;
@@ -580,8 +630,8 @@ class Machine {
     }
 
     static void step(PE& pe) {
-        const bool free = pe.retiring || pe.lasts[pe.cursor % 128];
-        const uint32_t following = pe.cursor + 1;
+        const bool free = pe.retiring || (pe.lasts[pe.cursor / 64] >> pe.cursor % 64 & 1);
+        const uint8_t following = pe.cursor + 1;
         const bool last_value = pe.value_count == pe.window;
         pe.filter_count = 1;
         pe.cursor = !free && last_value ? pe.oldest : following;
@@ -595,7 +645,11 @@ class Machine {
         const bool ready = pe.left <= 1 && (!pe.left || (at_end ? end_taken : room));
         pe.takes = config.ifmap_fifo == 1 ? ready || !pe.fifo.level
                                           : pe.fifo.level != config.ifmap_fifo;
-        if (put) pe.lasts[pe.tail++ % 128] = pe.left == 1 && pe.unpacked.last;
+        if (put) {
+            const uint64_t bit = uint64_t(1) << pe.tail % 64;
+            uint64_t& lasts = pe.lasts[pe.tail++ / 64];
+            lasts = pe.left == 1 && pe.unpacked.last ? lasts | bit : lasts & ~bit;
+        }
         if (!put && !ready) return;
         if (pe.left > 1) {
             --pe.left;
@@ -609,18 +663,17 @@ class Machine {
 
     // hw/array/collect.py; `top` psums wait at the top of the chain.
     void pack(Column& column, PE& pe, int top) {
-        const bool room = column.words.level != config.column_fifo;
+        const bool room = column.words != config.column_fifo;
         const bool ready = room || !column.complete;
         if (room && column.complete) {
-            column.words.push({0, column.packed, false, false});
-            column.complete = false, column.packed = 0;
+            ++column.words, column.complete = false, column.packed = 0;
         }
         if (!top || !ready) return;
         const Psum value = pe.out.front();
         pe.out.pop();
-        if (value.end) return;
+        if (value == PASS_END) return;
         ++column.packed;
-        column.complete = value.last || column.packed == config.psum_lanes;
+        column.complete = value == LAST || column.packed == config.psum_lanes;
     }
 
     // ---- hw/control/ifmap_stream.py and the router
@@ -666,8 +719,8 @@ class Machine {
         if (fires) {
             const Pass& pass = *nest.pass;
             const bool last = nest.index[2] == pass.ifmap_row_words - 1;
-            ifmap_tags.push({nest.index[3], nest.index[5], nest.tag,
-                             last ? pass.ifmap_last_values : config.activation_lanes,
+            ifmap_tags.push({int16_t(nest.index[3]), int16_t(nest.index[5]), int16_t(nest.tag),
+                             uint8_t(last ? pass.ifmap_last_values : config.activation_lanes),
                              nest.index[1] == pass.steps - 1, last, nest.done,
                              bool(pass.flags & RELEASE)});
             ifmap_nest.leave();
@@ -757,8 +810,8 @@ class Machine {
         if (here && stage_ready) {
             const PsumTag tag = read_tags.front();
             const bool more = tag.final && !read_token;
-            network.word = {tag.column, read_token ? 0 : tag.count, tag.last && !read_token,
-                            read_token};
+            network.word = {tag.column, uint8_t(read_token ? 0 : tag.count),
+                            tag.last && !read_token, read_token};
             if (!read_token) network.waiting.push_back(tag.column);
             else
                 for (int column = 0; column < config.columns; ++column)
@@ -773,7 +826,8 @@ class Machine {
         if (walked) {
             const Pass& pass = *read_nest.pass;
             const bool last = read_nest.index[2] == pass.psum_row_words - 1;
-            read_tags.push({read_nest.tag, last ? pass.psum_last_values : config.psum_lanes, last,
+            read_tags.push({uint8_t(read_nest.tag),
+                            uint8_t(last ? pass.psum_last_values : config.psum_lanes), last,
                             read_nest.done, bool(pass.flags & FIRST)});
             read_current -= read_nest.done;
             read_nest.leave();
@@ -792,7 +846,7 @@ class Machine {
         const bool first = write_accepted && (write_accepted->flags & FIRST);
         const bool starts = write_accepted && finals_open != 2 && (!first || areas) && nest_ready;
         finals += pass_done && (write_nest.pass->flags & FINAL);
-        if (written) columns[write_nest.tag].words.pop(), write_nest.leave();
+        if (written) --columns[write_nest.tag].words, write_nest.leave();
         finals_open += starts - pass_done;
         areas += area_freed - (starts && first);
         write_ready = starts || !write_accepted;
@@ -910,7 +964,7 @@ class Machine {
             take = true;
             if (--program_left == 0) running = true;
         }
-        if (comes) offered = false, ++sent, last_progress = now;
+        if (comes) offered = false, ++sent, idle = 0;
         ingress += comes - take;
         begun = begun_next, ended = ended_next;
         stores_open -= stored;
@@ -925,11 +979,11 @@ class Machine {
     }
 
     bool receive(bool valid) {
-        if (current >= packets.size()) {
+        if (current >= program->packets.size()) {
             idle_parts();
             return false;
         }
-        const Packet& packet = packets[current];
+        const Packet& packet = program->packets[current];
         const bool is_described = in_state == BODY || in_state == TRAILER;
         const bool begin = is_described && !seen;
         const bool quiet = counted_quiet && !out_busy;
@@ -1024,7 +1078,7 @@ class Machine {
     void act(const Packet& packet) {
         switch (packet.kind) {
             case LAYER:
-                in_layer = counting = true, layer_at = now;
+                in_layer = true;
                 free_areas = packet.fields[0] - area_released, areas = packet.fields[1];
                 break;
             case IFMAP:
@@ -1033,10 +1087,10 @@ class Machine {
             case PASS: commit_pass(packet.pass); break;
             case STORE: stores.push(&packet), ++stores_open; break;
             case COUNTERS:
-                if (config.counters) finish(now - layer_at);
+                finished = config.counters;
                 counted_waits = true;
                 break;
-            case END: finish(now - layer_at - 1); break;
+            case END: finished = true; break;
         }
     }
 
@@ -1050,42 +1104,226 @@ class Machine {
             where = {group < pass.groups, row < pass.tail_rows, group, row * pass.row_step};
             if (++row == pass.group_rows) ++group, row = 0;
         }
-        ++loaded, ++open_passes;
+        ++loaded, ++open_passes, ++passes;
         ifmap_accepted = read_accepted = write_accepted = &pass;
-    }
-
-    void finish(uint64_t after) {
-        if (!finished) cycles = after;
-        finished = true;
     }
 
     void count() {
         const std::array<bool, 14> events = {
             true, in_fired, out_fired, grants[LOADER], grants[IFMAP_READER], grants[PSUM_READER],
-            grants[PSUM_WRITER], grants[STORE_READER], asks[LOADER] && !grants[LOADER],
-            asks[IFMAP_READER] && !grants[IFMAP_READER], asks[PSUM_READER] && !grants[PSUM_READER],
-            asks[PSUM_WRITER] && !grants[PSUM_WRITER], asks[STORE_READER] && !grants[STORE_READER],
-            ifmap_stalls};
-        for (size_t event = 0; event < events.size(); ++event) counts[event] += events[event];
+            grants[PSUM_WRITER], grants[STORE_READER], waits(LOADER), waits(IFMAP_READER),
+            waits(PSUM_READER), waits(PSUM_WRITER), waits(STORE_READER), ifmap_stalls};
+        for (size_t event = 0; event < events.size(); ++event)
+            totals.counters[event] += events[event];
+        ++totals.cycles;
+    }
+    bool waits(Client client) const { return asks[client] && !grants[client]; }
+};
+
+// Writes integers, the parts of a machine one after the other, so that equal texts mean machines
+// that go on alike: places in rings are counted from their beginning, passes from the newest one.
+class Text {
+  public:
+    explicit Text(std::vector<int>& target) : target(target) {}
+    template <typename... Values>
+    void add(Values... values) {
+        (target.push_back(int(values)), ...);
+    }
+    void add_pass(const Pass* pass) {
+        const int* fields = reinterpret_cast<const int*>(pass);
+        target.push_back(pass != nullptr);
+        if (pass) target.insert(target.end(), fields, fields + sizeof(Pass) / sizeof(int));
+    }
+    void add_packet(const Packet* packet) {
+        target.push_back(packet != nullptr);
+        if (!packet) return;
+        target.insert(target.end(), packet->fields.begin(), packet->fields.end());
+        target.insert(target.end(), packet->segments.begin(), packet->segments.end());
+    }
+    template <typename Items, typename Function>
+    void add_queue(const Items& queue, Function function) {
+        target.push_back(queue.level);
+        for (int k = 0; k < queue.level; ++k) function(queue.at(k));
     }
 
-    void report() const {
-        std::printf("{\"cycles\": %llu, \"counters\": [", (unsigned long long)cycles);
-        for (size_t k = 0; k < counts.size(); ++k)
-            std::printf("%s%llu", k ? ", " : "", (unsigned long long)counts[k]);
-        std::printf("], \"pe\": [%llu, %llu, %llu, %llu, %llu]}\n",
-                    (unsigned long long)pe_counts.busy, (unsigned long long)pe_counts.stall_ifmap,
-                    (unsigned long long)pe_counts.stall_filter,
-                    (unsigned long long)pe_counts.stall_psum_in,
-                    (unsigned long long)pe_counts.stall_psum_out);
+  private:
+    std::vector<int>& target;
+};
+
+void Machine::describe(std::vector<int>& state) const {
+    Text text(state);
+    auto word = [&](const PsumWord& each) { text.add(each.column, each.count, each.last, each.end); };
+    auto value = [&](const auto& each) { text.add(each); };
+    auto nest = [&](const auto& each) {
+        text.add(each.valid, each.done);
+        if (!each.valid) return;
+        text.add_pass(each.pass);
+        for (int index : each.index) text.add(index);
+    };
+    auto gearbox = [&](const Gearbox& each) {
+        text.add(each.turns, each.turn, each.busy, each.emits, each.ends, each.valid, each.last);
+    };
+    // the way in
+    text.add(ratio_words ? credit : 0, offered, output_next, ingress, in_layer, told, seen, stores_open,
+             free_areas, open_passes, table_words, begun, ended, whole_before, column_index,
+             sent - program->words[current]);
+    for (const FilterRow& row : filter_rows) text.add(row.level, row.left);
+    text.add_packet(loader_idle ? nullptr : load_packet);
+    text.add(load_segments - load_written, load_announced - load_written, load_come - load_written,
+             decoded - load_written, load_address, come_word, tokens, word_full, active,
+             decoded_word);
+    gearbox(decoder);
+    // streams and buffer
+    for (const Pass* pass : {ifmap_accepted, read_accepted, write_accepted}) text.add_pass(pass);
+    nest(ifmap_nest), nest(read_nest), nest(write_nest);
+    text.add(ifmap_current, tiles, ifmap_token, loaded - routed, read_current, finals_open, areas,
+             lead, read_token);
+    text.add_queue(ifmap_tags, [&](const IfmapTag& tag) {
+        text.add(tag.set, tag.row, tag.position, tag.count, tag.tail, tag.last, tag.final,
+                 tag.release);
+    });
+    text.add_queue(read_tags, [&](const PsumTag& tag) {
+        text.add(tag.column, tag.count, tag.last, tag.final, tag.zero);
+    });
+    for (const Responses& each : responses)
+        text.add(each.count, each.level, each.arrives, each.enters);
+    for (int each : waited) text.add(each);
+    // the array
+    text.add(ifmap_network.full, psum_network.full);
+    if (ifmap_network.full) {
+        text.add(ifmap_network.word.count, ifmap_network.word.last, ifmap_network.word.end);
+        for (int target : ifmap_network.waiting) text.add(target);
+    }
+    if (psum_network.full) {
+        word(psum_network.word);
+        for (int target : psum_network.waiting) text.add(target);
+    }
+    text.add_pass(pass_of[loaded & 1]), text.add_pass(pass_of[~loaded & 1]);
+    for (const Column& column : columns) {
+        text.add_queue(column.feed, word);
+        text.add(column.lane, column.words, column.packed, column.complete);
+    }
+    for (const PE& pe : pes) {
+        text.add(pe.state, loaded - pe.finished, pe.fetched, pe.multiply, pe.accumulate, pe.send);
+        if (pe.state == PE::WORKING)
+            text.add(pe.p, pe.window, pe.retire, pe.filter_count, pe.value_count, pe.retiring);
+        text.add(uint8_t(pe.tail - pe.oldest), uint8_t(pe.cursor - pe.oldest), pe.left);
+        for (uint8_t place = pe.oldest; place != pe.tail; ++place)
+            text.add(pe.lasts[place / 64] >> place % 64 & 1);
+        if (pe.left) text.add(pe.unpacked.last, pe.unpacked.end);
+        text.add_queue(pe.out, value);
+        text.add_queue(pe.fifo, [&](const IfmapWord& each) {
+            text.add(each.count, each.last, each.end);
+        });
+    }
+    // the way out
+    text.add_queue(stores, [&](const Packet* packet) { text.add_packet(packet); });
+    text.add(store_state, finals, rows_left, walk_rows, walk_values, walk_address, table_valid,
+             table_last, packer_part, packer_valid, packer_last, encoder_full, encoder_last,
+             row_word, segment, pair_base);
+    text.add_queue(marks, value);
+    for (uint8_t stage : post) text.add(stage);
+    gearbox(encoder);
+    text.add(egress, out_valid, out_state, out_job, out_part, out_left, collected, fifo_level,
+             fifo_ready, counted_waits);
+    text.add_queue(jobs, value);
+}
+
+// Passes that begin in a state in which one has begun before, with the same packets to come up to
+// the next pass, go on as that one did: they are not done again.
+class Memory {
+  public:
+    explicit Memory(const Program& program) : program(program), machine(program) {}
+
+    Totals run() {
+        machine.run();
+        while (!machine.finished) {
+            const int state = know();
+            if (follow(state)) continue;
+            const Totals before = machine.totals;
+            const Key key = {state, coming(machine.passes)};
+            machine.run();
+            if (state < 0 || machine.finished) continue;
+            ++simulated;
+            Totals change = machine.totals;
+            change.each(before, [](uint64_t& now, uint64_t then) { now -= then; });
+            const int next = know();
+            if (next >= 0) steps[key] = {next, change};
+        }
+        std::fprintf(stderr, "%zu of %zu passes simulated, %zu states\n", simulated, program.passes.size(), states.size());
+        return machine.totals;
+    }
+
+  private:
+    using Key = std::pair<int, std::vector<int>>;  // state, packets
+    struct Step {
+        int state;
+        Totals change;
+    };
+    const Program& program;
+    Machine machine;
+    size_t simulated = 0;
+    std::map<std::vector<int>, int> known;
+    std::vector<Machine> states;
+    std::map<Key, Step> steps;
+
+    // Numbers of the packets from the one behind the newest pass up to the next one.
+    std::vector<int> coming(size_t passes) const {
+        const auto& places = program.passes;
+        if (passes >= places.size()) return {-1};
+        return {program.same.begin() + places[passes - 1] + 1,
+                program.same.begin() + places[passes] + 1};
+    }
+
+    // Returns the number of the state of the machine; -1 if there is no room for it.
+    int know() {
+        std::vector<int> text;
+        machine.describe(text);
+        const auto found = known.find(text);
+        if (found != known.end()) return found->second;
+        if (states.size() >= MOST_STATES) return -1;
+        known.emplace(std::move(text), int(states.size()));
+        states.push_back(machine);
+        return int(states.size()) - 1;
+    }
+
+    // Goes as far as is known; returns whether that is anywhere.
+    bool follow(int state) {
+        size_t passes = machine.passes;
+        Totals totals = machine.totals;
+        const int start = state;
+        while (state >= 0) {
+            const auto step = steps.find({state, coming(passes)});
+            if (step == steps.end()) break;
+            totals.each(step->second.change, [](uint64_t& now, uint64_t more) { now += more; });
+            state = step->second.state, ++passes;
+        }
+        if (passes == machine.passes || start < 0) return false;
+        machine = states[state];
+        machine.totals = totals;
+        machine.move_to(program.passes[passes - 1] + 1, passes);
+        return true;
     }
 };
+
+void report(const Totals& totals, bool counters) {
+    std::printf("{\"cycles\": %llu, \"counters\": [",
+                (unsigned long long)(totals.cycles - (counters ? 0 : 1)));
+    const char* comma = "";
+    for (uint64_t each : totals.counters)
+        std::printf("%s%llu", comma, (unsigned long long)each), comma = ", ";
+    std::printf("], \"pe\": [");
+    comma = "";
+    for (uint64_t each : totals.pe)
+        std::printf("%s%llu", comma, (unsigned long long)each), comma = ", ";
+    std::printf("]}\n");
+}
 
 }  // namespace
 
 int main() {
     Input input;
-    Machine machine(input);
-    machine.run();
+    const Program program(input);
+    report(Memory(program).run(), program.config.counters);
     return 0;
 }

@@ -21,6 +21,7 @@ from ..hw.formats import (
     Kind,
     StoreFlag,
 )
+from .job import arrange_ifmap, ifmap_segments
 from .outline import outline
 
 
@@ -141,7 +142,7 @@ def simulate(found, config, link_ratio, build_dir):
     numbers = [machine_numbers(config), ratio, [len(found) // 4], *found]
     data = np.concatenate([np.asarray(part, dtype="<i8") for part in numbers])
     done = subprocess.run(
-        [str(model(build_dir))], input=data.tobytes(), capture_output=True, check=False
+        [str(model(build_dir))], input=data.tobytes(), stdout=subprocess.PIPE, check=False
     )
     if done.returncode:
         raise RuntimeError(f"the model failed: {done.stderr.decode()}")
@@ -150,7 +151,7 @@ def simulate(found, config, link_ratio, build_dir):
     return Prediction(
         cycles=facts["cycles"],
         counters=dict(zip(GLOBAL_COUNTERS, facts["counters"], strict=True)),
-        pe=dict(zip(names, facts["pe"], strict=True)),
+        pe=dict(zip(names, facts["pe"], strict=False)),
     )
 
 
@@ -177,3 +178,55 @@ def model(build_dir):
             raise RuntimeError(f"the model must compile:\n{done.stderr[-6000:]}")
         made.replace(target)
     return target
+
+
+def coded_words(job, ofmap):
+    """Return the words of the coded segments of a job and of its ofmaps, for :func:`predict`.
+
+    Parameters
+    ----------
+    job : :class:`lacuna.host.job.Job`
+    ofmap : integer array of shape ``(N, M, E, F)``
+
+    Returns
+    -------
+    dict of str to integer array
+        ``ifmap_words`` and ``ofmap_words``, one number for each segment in the order of the link.
+    """
+    mapping, layer = job.mapping, job.mapping.layer
+    maps = arrange_ifmap(job)
+    counts = {"ifmap_words": [EMPTY], "ofmap_words": [EMPTY]}
+    for step in outline(mapping):
+        if step.kind == Kind.IFMAP:
+            rows = ifmap_segments(layer, maps, step.tile)
+            rows = rows[step.segments.start : step.segments.stop]
+            words = words_of(rows, layer.ifmap_zero_point, mapping.config)
+            counts["ifmap_words"].append(words)
+        elif step.kind == Kind.STORE:
+            rows = ofmap_segments(ofmap, step.store, layer.ofmap_zero_point)
+            counts["ofmap_words"].append(words_of(rows, layer.ofmap_zero_point, mapping.config))
+    return {name: np.concatenate(parts) for name, parts in counts.items()}
+
+
+def ofmap_segments(ofmap, store, zero_point):
+    """Return the rows of a store in their order, shape (rows, values)."""
+    part = ofmap[
+        store.images.start : store.images.stop,
+        store.filters.start : store.filters.stop,
+        store.rows.start : store.rows.stop,
+        store.columns.start : store.columns.stop,
+    ]
+    images, filters, rows, columns = part.shape
+    full = np.full((images, rows, columns, store.p), zero_point)
+    full[..., :filters] = part.transpose(0, 2, 3, 1)
+    return full.reshape(images * rows, columns * store.p)
+
+
+def words_of(rows, zero_point, config):
+    """Return how many words the code of each row takes."""
+    kept = rows != zero_point
+    kept[:, -1] = True
+    places = np.flatnonzero(kept)
+    gaps = np.diff(places, prepend=-1) - 1
+    pairs = np.bincount(places // rows.shape[1], gaps // (config.longest_run + 1) + 1, len(rows))
+    return np.ceil(pairs / config.pairs_per_word).astype(np.int64)
