@@ -3,7 +3,16 @@
 import numpy as np
 
 
-__all__ = ["CodingError", "decode", "encode", "from_words", "pack", "to_words", "unpack"]
+__all__ = [
+    "CodingError",
+    "decode",
+    "encode",
+    "from_words",
+    "pack",
+    "segment_words",
+    "to_words",
+    "unpack",
+]
 
 
 class CodingError(ValueError):
@@ -76,6 +85,36 @@ def from_words(words, link_bits):
         return np.asarray(words, dtype=np.uint64).astype(f"<u{link_bits // 8}").view(np.uint8)
     raw = b"".join(int(word).to_bytes(link_bits // 8, "little") for word in words)
     return np.frombuffer(raw, dtype=np.uint8)
+
+
+def segment_words(values, zeros, config):
+    """Return how many words a segment has on average.
+
+    Parameters
+    ----------
+    values : int
+        Values of the segment.
+    zeros : float or None
+        Share of zeros among them, 0..1, each by itself; None for a segment that is not coded.
+    config : :class:`lacuna.hw.config.Config`
+        The machine.
+
+    Returns
+    -------
+    float
+        The mean on values that are independent of each other: of n zeros in a row, every one that
+        ends a longest run takes a pair, too, and the last value of a segment always does.
+    """
+    if zeros is None:
+        return -(-values // config.activation_lanes)
+    share = (
+        1 / (config.longest_run + 1)
+        if zeros == 1
+        else (1 - zeros) / (1 - zeros ** (config.longest_run + 1))
+    )
+    pairs = (values - 1) * share + 1
+    most = config.pairs_per_word
+    return max(1, (pairs + (most - 1) / 2) / most)
 
 
 def encode(rows, *, config, zero_point=0):

@@ -10,8 +10,10 @@ from .search import Search, balanced, work
 from .tiling import FIELD_MAX, Choice, geometry
 
 
-__all__ = ["Mapping", "MappingError", "map_layer"]
+__all__ = ["Mapping", "MappingError", "candidates", "map_layer"]
 
+#: What neighbouring groups of columns may stand for.
+MODES = "rows", "images", "filters", "groups"
 #: Numbers of filters in a PE that are tried.
 MOST_DEPTHS = 8
 
@@ -55,7 +57,7 @@ class Mapping:
         return self.layer.macs / (self.cycles * self.config.pe_count)
 
 
-def map_layer(layer, config, *, link_ratio=None, modes=("rows", "images", "filters", "groups")):
+def map_layer(layer, config, *, link_ratio=None, zeros=(None, None), modes=MODES):
     """Return the mapping of a layer with the fewest predicted cycles.
 
     Parameters
@@ -67,6 +69,9 @@ def map_layer(layer, config, *, link_ratio=None, modes=("rows", "images", "filte
     link_ratio : float, optional
         Words per cycle that the link carries, both directions together; without it one word per
         cycle in each direction.
+    zeros : (float or None, float or None)
+        Shares of zeros, 0..1, that coded ifmaps and coded ofmaps will have. None for a map of
+        which nothing is known: it is taken to be as large as without the code.
     modes : tuple of str
         What neighbouring groups of columns may stand for; ``"rows"`` is always allowed.
 
@@ -79,17 +84,26 @@ def map_layer(layer, config, *, link_ratio=None, modes=("rows", "images", "filte
     MappingError
         The layer does not fit the machine.
     """
+    return candidates(layer, config, 1, link_ratio=link_ratio, zeros=zeros, modes=modes)[0]
+
+
+def candidates(layer, config, count, *, link_ratio=None, zeros=(None, None), modes=MODES):
+    """Return the ``count`` best mappings of different shapes, the best one first.
+
+    There may be fewer. Parameters and errors as those of :func:`map_layer`.
+    """
     check(layer, config)
-    best: Mapping | None = None
+    found = []
     shapes = sorted(pe_shapes(layer, config, modes), key=lambda shape: shape[0])
     for bound, shape in shapes:
-        if best is not None and bound >= best.cycles:
+        if len(found) == count and bound >= found[-1].cycles:
             break
-        found = Search(layer, config, shape, link_ratio).best()
-        if found is not None and (best is None or found[1]["cycles"] < best.cycles):
-            best = Mapping(layer, config, *found)
-    assert best is not None, "one channel, one filter and one psum fit every machine"
-    return best
+        best = Search(layer, config, shape, link_ratio, zeros).best()
+        if best is not None:
+            found.append(Mapping(layer, config, *best))
+            found = sorted(found, key=lambda mapping: mapping.cycles)[:count]
+    assert found, "one channel, one filter and one psum fit every machine"
+    return found
 
 
 def check(layer, config):

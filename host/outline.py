@@ -23,8 +23,8 @@ __all__ = ["Step", "outline"]
 LEAST_PIECE_WORDS = 32
 #: Longest one: the link is not blocked longer by it.
 MOST_PIECE_WORDS = 4096
-#: Stores of one pass that the queue of the machine takes without blocking the link.
-STORE_QUEUE_DEPTH = 2
+#: A store must be on the link so many passes before the one that needs its psum area.
+LEAST_LEAD = 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +58,7 @@ def outline(mapping):
     Parameters
     ----------
     mapping : :class:`lacuna.host.mapper.Mapping`
+        The layer, cut for a machine.
     """
     return Outline(mapping).steps()
 
@@ -71,7 +72,9 @@ class Outline:
         self.config = mapping.config
         self.choice = mapping.choice
         self.geo = geometry(self.layer, self.config, self.choice.q)
-        self.waiting = []  # stores that go on the link behind the next pass
+        self.waiting = []  # (psum area, store) of stores that have their place on the link to come
+        self.credit = 0  # of them, how many may go now; grows by `pace` with each pass
+        self.pace = 0
         self.long_fields = None
 
     def steps(self):
@@ -90,7 +93,7 @@ class Outline:
                 yield from self.tile(before, tile)
             before = tile
         yield from self.tile(before, None)
-        yield from self.flush()
+        yield from self.stores(len(self.waiting))
         yield Step(kind=Kind.COUNTERS)
         yield Step(kind=Kind.END)
 
@@ -104,8 +107,11 @@ class Outline:
         pieces = []
         if following is not None:
             pieces = self.pieces(following, len(tile.passes) if early else 1)
+        coming = tile.passes + (following.passes if following is not None else ())
         for index, work in enumerate(tile.passes):
             yield from self.work(work)
+            soon = coming[index + 1 : index + 1 + LEAST_LEAD]
+            yield from self.stores(self.due(work, soon, last=following is None))
             if early:
                 rest = len(tile.passes) - index
                 share = -(-len(pieces) // rest)
@@ -122,15 +128,30 @@ class Outline:
         short = block(work.fields | flags, PASS_SHORT_FIELDS)
         blocks = (short, long_fields) if extended else (short,)
         yield Step(kind=Kind.PASS, blocks=blocks, work=work)
-        yield from self.flush()
-        self.waiting = list(work.stores)
-        if len(self.waiting) <= STORE_QUEUE_DEPTH or self.choice.psum_areas == 1:
-            yield from self.flush()
+        self.waiting += [(work.fields["psum_base"], store) for store in work.stores]
 
-    def flush(self):
-        """Yield the stores that wait for their place on the link."""
-        stores, self.waiting = self.waiting, []
-        for store in stores:
+    def due(self, work, coming, *, last):
+        """Return how many stores go on the link behind the pass ``work``.
+
+        All psums of a block become final while its last ifmap tile is used. So that they do not
+        crowd out the filters of these passes, their stores are spread over twice the time, up to
+        where the next block needs the psum areas; in the ``last`` tile there is no next one.
+        """
+        if work.stores:
+            passes = len(range(0, self.choice.slots * self.layer.R, self.config.rows))
+            at_once = last or self.geo.slots <= self.choice.slots  # else sets end one by one
+            self.pace = len(work.stores) / passes / (1 if at_once else 2)
+        self.credit = min(self.credit + self.pace, len(self.waiting))
+        needed = {each.fields["psum_base"] for each in coming if each.flags & PassFlag.FIRST}
+        forced = [index for index, (area, _store) in enumerate(self.waiting, 1) if area in needed]
+        count = max([int(self.credit), *forced])
+        self.credit = max(self.credit - count, 0)
+        return count
+
+    def stores(self, count):
+        """Yield the first ``count`` of the stores that wait."""
+        stores, self.waiting = self.waiting[:count], self.waiting[count:]
+        for _area, store in stores:
             flags = store.flags | StoreFlag.CODED * self.layer.ofmap_coded
             flags |= StoreFlag.RELU * self.layer.relu | StoreFlag.RESCALE * self.layer.rescale
             fields = {

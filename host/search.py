@@ -5,6 +5,7 @@ from math import ceil
 
 import numpy as np
 
+from .coding import segment_words
 from .tiling import FIELD_MAX, area_words, chunks, geometry
 
 
@@ -51,11 +52,13 @@ class Sizes:
 class Search:
     """The best tiles for one choice of p, q and columns: all sizes at once, as arrays."""
 
-    def __init__(self, layer, config, choice, link_ratio):
+    def __init__(self, layer, config, choice, link_ratio, zeros):
         self.layer = layer
         self.config = config
         self.choice = choice
         self.link_ratio = link_ratio
+        self.ifmap_zeros = zeros[0] if layer.ifmap_coded else None
+        self.ofmap_zeros = zeros[1] if layer.ofmap_coded else None
         self.geo = geometry(layer, config, choice.q)
         self.sets = self.count_sets()
 
@@ -117,9 +120,16 @@ class Search:
             for size in balanced(self.layer.F, self.layer.F)
             if max(self.geo.ifmap_values(size), size * self.choice.p) <= FIELD_MAX
         ]
+        geo, p = self.geo, self.choice.p
+
+        def sent(values, zeros):
+            return segment_words(values, zeros, self.config)
+
         sums = {
-            "ifmap": self.geo.ifmap_row_words,
-            "psum": lambda size: self.geo.psum_row_words(size, self.choice.p),
+            "ifmap": geo.ifmap_row_words,
+            "psum": lambda size: geo.psum_row_words(size, p),
+            "ifmap_sent": lambda size: sent(geo.ifmap_values(size), self.ifmap_zeros),
+            "ofmap_sent": lambda size: sent(size * p, self.ofmap_zeros),
         }
         return self.dimension(self.layer.F, thin(sizes), 2, sums)
 
@@ -182,7 +192,8 @@ class Search:
         alone = slots.count == 1
         resident = np.where(alone, self.sets, np.minimum(self.sets, room))
         resident = np.minimum(resident, np.where(alone, self.sets, MOST_PSUM_AREAS))
-        wanted = np.where(alone, 2, np.maximum(resident, 2))
+        wanted = np.where(alone, 2, 2 * resident)  # of which half may wait for their stores
+        wanted = np.minimum(wanted, MOST_PSUM_AREAS)
         fits = (room >= 1) & (ifmap <= FIELD_MAX) & (psum <= FIELD_MAX)
         return np.maximum(resident, 1), np.clip(wanted, 1, np.maximum(room, 1)), fits
 
@@ -198,25 +209,30 @@ class Search:
         maps = layer.N if choice.mode == "images" else rounds
         seen = choice.groups if choice.mode == "groups" else 1
         reloads = np.where(slots.count == 1, 1, -(-self.sets // resident))
-        ifmap_words = layer.N * rows.sums["rows"] * columns.sums["ifmap"] * geo.slots
+        ifmap_words = layer.N * rows.sums["rows"] * columns.sums["ifmap_sent"] * geo.slots
         ifmap_words = ifmap_words * layer.groups * reloads
         filter_words = blocks * parts * geo.slots * layer.R * geo.filter_words(choice.p)
-        planes = layer.N * layer.E * columns.sums["psum"] * parts
+        maps_out = layer.N * layer.E * parts
+        planes = maps_out * columns.sums["psum"]
         costs = {
             "compute": rounds * steps * layer.F * passes * filters * geo.window * groups,
             "ifmap_bus": maps * seen * rows.sums["sent"] * columns.sums["ifmap"]
             * slots.sums["touched"] * self.sets * groups,
             "psum_bus": planes * passes,
             "link_in": ifmap_words + filter_words + total_passes * 6 + blocks * parts * 8,
-            "link_out": planes * geo.psum_lanes / geo.ifmap_lanes + blocks * parts * 3,
+            "link_out": maps_out * columns.sums["ofmap_sent"] + blocks * parts * 3,
         }  # fmt: skip
         shared = costs["link_in"] + costs["link_out"]
-        link = np.maximum(costs["link_in"], costs["link_out"])
         scale = 1 if self.link_ratio is None else 1 / self.link_ratio
-        link = link if self.link_ratio is None else shared * scale
-        longest = link
-        for name in ("compute", "ifmap_bus", "psum_bus"):
-            longest = np.maximum(longest, costs[name])
+        # Ofmaps leave while the last tile of a block and the first of the next one are used.
+        busy = np.maximum(np.maximum(costs["compute"], costs["ifmap_bus"]), costs["psum_bus"])
+        late = np.minimum(2 / slots.count, 1)
+        early = 1 - late
+        last = np.maximum(costs["link_in"] * late, costs["link_out"])
+        if self.link_ratio is not None:
+            last = costs["link_in"] * late + costs["link_out"]
+        longest = np.maximum(busy * early, costs["link_in"] * early * scale)
+        longest = longest + np.maximum(busy * late, last * scale)
         tiles = blocks * slots.count * reloads * groups
         waits = total_passes * PASS_OVERHEAD + filter_words / total_passes * scale
         waits = waits + np.where(areas > 1, ifmap_words / tiles, ifmap_words) * scale
