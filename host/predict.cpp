@@ -82,11 +82,15 @@ struct Pass {
 
 struct Packet {
     int kind, payload;
-    std::vector<int> fields, segments;  // words of each segment, where they are coded
+    std::vector<int> fields;
+    std::vector<int> segments;  // words of each segment, where they are coded
+    std::vector<int> inside;    // values of each coded word, of STORE pairs of each value word
     Pass pass{};
+    int number = 0;  // packets that are alike have the same one
 
     explicit Packet(Input& in)
-        : kind(int(in.next())), payload(int(in.next())), fields(in.list()), segments(in.list()) {
+        : kind(int(in.next())), payload(int(in.next())), fields(in.list()), segments(in.list()),
+          inside(in.list()) {
         if (kind != PASS) return;
         if (fields.size() * sizeof(int) < sizeof(Pass)) fail("a pass lacks fields");
         std::copy_n(fields.begin(), sizeof(Pass) / sizeof(int), reinterpret_cast<int*>(&pass));
@@ -226,19 +230,19 @@ struct Program {
     std::vector<Packet> packets;
     std::vector<uint64_t> words;  // before each packet
     std::vector<size_t> passes;   // packets that are passes
-    std::vector<int> same;        // packets that are alike have the same number
 
     explicit Program(Input& in) : config(in), ratio_words(in.next()), ratio_cycles(in.next()) {
         std::map<std::vector<int>, int> known;
         words.push_back(config.program_words);
         for (int64_t left = in.next(); left > 0; --left) {
-            const Packet& packet = packets.emplace_back(in);
+            Packet& packet = packets.emplace_back(in);
             words.push_back(words.back() + config.blocks(4) + packet.payload + 1);
             if (packet.kind == PASS) passes.push_back(packets.size() - 1);
             std::vector<int> key = {packet.kind, packet.payload};
             key.insert(key.end(), packet.fields.begin(), packet.fields.end());
             key.insert(key.end(), packet.segments.begin(), packet.segments.end());
-            same.push_back(known.emplace(key, int(known.size())).first->second);
+            key.insert(key.end(), packet.inside.begin(), packet.inside.end());
+            packet.number = known.emplace(key, int(known.size())).first->second;
         }
     }
 };
@@ -488,6 +492,11 @@ class Machine {
         if (stored) stores.pop();
     }
 
+    // Part `number` of `whole` cut evenly into `parts`.
+    static int share(int64_t whole, int64_t number, int64_t parts) {
+        return int(whole * (number + 1) / parts - whole * number / parts);
+    }
+
     void encode(const Packet* packet, bool takes) {
         const bool fire = encoder_full && encoder.takes(takes);
         int turns = 1;
@@ -495,8 +504,10 @@ class Machine {
         if (fire && (packet->fields[0] & STORE_CODED)) {
             const int64_t lanes = config.activation_lanes, pairs = config.pairs_per_word;
             const int64_t words = (packet->fields[3] + lanes - 1) / lanes;
-            const int64_t all = pairs * packet->segments[segment];
-            const int behind = int(pair_base + all * (row_word + 1) / words - all * row_word / words);
+            const int leave = packet->inside.empty()
+                                  ? share(pairs * packet->segments[segment], row_word, words)
+                                  : packet->inside[segment * words + row_word];
+            const int behind = pair_base + leave;
             turns = encoder_last ? (behind - 1) / int(pairs) + 1 : std::max(1, behind / int(pairs));
             emits = encoder_last || behind >= pairs;
             pair_base = encoder_last ? 0 : behind % int(pairs);
@@ -606,7 +617,11 @@ class Machine {
             move && (pe.state == PE::PASSING || (pe.state == PE::WORKING && !valid && at_end));
         if (counting && move) {
             if (product || finish) ++totals.pe[BUSY];
-            else if (pe.state == PE::IDLE && loaded == pe.finished) ++totals.pe[STALL_FILTER];
+            else if (pe.state == PE::IDLE && loaded == pe.finished) {
+                ++totals.pe[STALL_FILTER];
+                if (passes == 0) ++totals.pe[BEFORE];
+                if (passes == program->passes.size()) ++totals.pe[AFTER];
+            }
             else if (pe.state == PE::WORKING) ++totals.pe[STALL_IFMAP];
         }
         const bool end_taken = finish && pe.state == PE::WORKING;
@@ -861,7 +876,8 @@ class Machine {
     int come_word = 0;                  // of the segment that comes
     int tokens = 0;                     // segments told to the decoder, at most two
     bool word_full = false, active = false;
-    int decoded = 0, decoded_word = 0;  // the segment that is decoded, and its word
+    // the segment that is decoded, its word, counted in the packet, too, and where that begins
+    int decoded = 0, decoded_word = 0, decoded_inside = 0, decoded_lane = 0;
     Gearbox decoder;
     bool loader_idle = true, loader_takes = false;
 
@@ -889,14 +905,15 @@ class Machine {
             const int words = segment_words(packet, decoded);
             done = decoded_word == words - 1;
             if (packet.fields[0] & LOAD_CODED) {
-                const int64_t values = packet.fields[3];
                 const int lanes = config.activation_lanes;
-                const int before = int(values * decoded_word / words);
-                const int behind = int(values * (decoded_word + 1) / words) - before / lanes * lanes;
+                const int behind = decoded_lane + (packet.inside.empty()
+                                                       ? share(packet.fields[3], decoded_word, words)
+                                                       : packet.inside[decoded_inside]);
+                decoded_lane = done ? 0 : behind % lanes;
                 turns = done ? (behind - 1) / lanes + 1 : std::max(1, behind / lanes);
                 emits = done || behind >= lanes;
             }
-            ++decoded_word;
+            ++decoded_word, ++decoded_inside;
         }
         const bool segment_ready = !active || (decoder_fires && done);
         const bool word_ready = !word_full || decoder_fires;
@@ -914,7 +931,8 @@ class Machine {
         if (comes && ++come_word == segment_words(*load_packet, load_come)) ++load_come, come_word = 0;
         if (!job) return;
         load_packet = job, load_segments = job->fields[2], load_address = job->fields[1];
-        load_written = load_announced = load_come = come_word = decoded = decoded_word = 0;
+        load_written = load_announced = load_come = come_word = 0;
+        decoded = decoded_word = decoded_inside = 0;
     }
 
     // ---- hw/control/pass_load.py and the filter network
@@ -1135,10 +1153,7 @@ class Text {
         if (pass) target.insert(target.end(), fields, fields + sizeof(Pass) / sizeof(int));
     }
     void add_packet(const Packet* packet) {
-        target.push_back(packet != nullptr);
-        if (!packet) return;
-        target.insert(target.end(), packet->fields.begin(), packet->fields.end());
-        target.insert(target.end(), packet->segments.begin(), packet->segments.end());
+        target.push_back(packet ? packet->number : -1);
     }
     template <typename Items, typename Function>
     void add_queue(const Items& queue, Function function) {
@@ -1171,7 +1186,7 @@ void Machine::describe(std::vector<int>& state) const {
     text.add_packet(loader_idle ? nullptr : load_packet);
     text.add(load_segments - load_written, load_announced - load_written, load_come - load_written,
              decoded - load_written, load_address, come_word, tokens, word_full, active,
-             decoded_word);
+             decoded_word, decoded_lane);
     gearbox(decoder);
     // streams and buffer
     for (const Pass* pass : {ifmap_accepted, read_accepted, write_accepted}) text.add_pass(pass);
@@ -1244,13 +1259,11 @@ class Memory {
             const Key key = {state, coming(machine.passes)};
             machine.run();
             if (state < 0 || machine.finished) continue;
-            ++simulated;
             Totals change = machine.totals;
             change.each(before, [](uint64_t& now, uint64_t then) { now -= then; });
             const int next = know();
             if (next >= 0) steps[key] = {next, change};
         }
-        std::fprintf(stderr, "%zu of %zu passes simulated, %zu states\n", simulated, program.passes.size(), states.size());
         return machine.totals;
     }
 
@@ -1262,7 +1275,6 @@ class Memory {
     };
     const Program& program;
     Machine machine;
-    size_t simulated = 0;
     std::map<std::vector<int>, int> known;
     std::vector<Machine> states;
     std::map<Key, Step> steps;
@@ -1271,8 +1283,10 @@ class Memory {
     std::vector<int> coming(size_t passes) const {
         const auto& places = program.passes;
         if (passes >= places.size()) return {-1};
-        return {program.same.begin() + places[passes - 1] + 1,
-                program.same.begin() + places[passes] + 1};
+        std::vector<int> numbers;
+        for (size_t place = places[passes - 1] + 1; place <= places[passes]; ++place)
+            numbers.push_back(program.packets[place].number);
+        return numbers;
     }
 
     // Returns the number of the state of the machine; -1 if there is no room for it.

@@ -1,4 +1,4 @@
-"""Predicts the cycles of a mapped layer by a model of the machine without data."""
+"""Predicts the cycles of a mapped layer: runs a model of the machine without its data."""
 
 import hashlib
 import json
@@ -12,30 +12,26 @@ from pathlib import Path
 
 import numpy as np
 
-from ..hw.formats import (
-    GLOBAL_COUNTERS,
-    PASS_FIELDS,
-    PASS_SHORT_FIELDS,
-    PE_COUNTERS,
-    IfmapFlag,
-    Kind,
-    StoreFlag,
-)
-from .job import arrange_ifmap, ifmap_segments
+from ..hw.formats import GLOBAL_COUNTERS, PE_COUNTERS, IfmapFlag, Kind, StoreFlag
+from .coded import Coded
 from .outline import outline
 
 
 __all__ = ["Prediction", "predict"]
 
 MODEL = Path(__file__).with_suffix(".cpp")
-FLAGS = ("-std=c++17", "-O3", "-march=native", "-Wall", "-Wextra")
-COMPILERS = ("c++", "g++", "clang++")
+COMPILERS = "c++", "g++", "clang++"
+FLAGS = "-std=c++17", "-O3"
+#: Deepest queues that the model has room for.
+MOST_DEPTHS = {"ifmap_fifo_words": 8, "chain_fifo_words": 8, "column_fifo_words": 32}
+#: Of the counters of the PEs, those that the model has.
+CAUSES = "busy", "stall_ifmap", "stall_filter", "stall_psum_in", "stall_psum_out"
 EMPTY = np.zeros(0, dtype=np.int64)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Prediction:
-    """What a layer will take.
+    """What a layer takes.
 
     Parameters
     ----------
@@ -43,26 +39,106 @@ class Prediction:
         As :attr:`lacuna.host.machine.Result.cycles`.
     counters : dict of str to int
         The global counters of the machine by name.
-    pe : dict of str to int
-        Cycles of all PEs together: ``busy`` and ``stall_<cause>`` as the machine counts them.
+    pe_counters : dict of str to int
+        Cycles of all PEs together: ``busy``, ``stall_ifmap``, ``stall_filter``,
+        ``stall_psum_in``, ``stall_psum_out``, as the machine counts them.
+    stalls : dict of str to float
+        Where the cycles go, on the average of all PEs; the sum is ``cycles``. ``busy``: products
+        are done; ``start``: the first filters have not come; ``filters``: those of another pass
+        have not; ``ifmap``, ``psum_in``: an ifmap value, a psum is missing; ``psum_out``: the PE
+        above takes no psum; ``end``: the last pass is done in this PE, others and the stores are
+        not; ``hand_on``: psums go through a PE without work, and passes change.
     """
 
     cycles: int
     counters: dict
-    pe: dict
+    pe_counters: dict
+    stalls: dict
 
 
 def predict(mapping, *, link_ratio=None, ifmap_words=None, ofmap_words=None, build_dir="build"):
-    return simulate(
-        packets(mapping, ifmap_words, ofmap_words), mapping.config, link_ratio, build_dir
+    """Predict what a layer takes that is alone in its program.
+
+    With :class:`lacuna.host.coded.Coded` maps, or maps without code, cycles and counters are those
+    of the generated Verilog under ``sim/harness.cpp``. With fewer facts on coded maps their
+    values are taken to be spread evenly over the words.
+
+    A model of 168 PEs does about a million cycles in a second; passes that begin in a state that
+    it has met before take no time.
+
+    Parameters
+    ----------
+    mapping : :class:`lacuna.host.mapper.Mapping`
+        The layer, cut for a machine.
+    link_ratio : float, optional
+        Words per cycle that the link carries, both directions together; as many as fit if not
+        given.
+    ifmap_words, ofmap_words : optional
+        Link words of maps that the layer codes: an integer, of the whole layer; a function, from
+        the values of a segment to its words on average; an array, of each segment in the order of
+        the link; or :class:`lacuna.host.coded.Coded`. As many as without the code if not given.
+    build_dir : path-like
+        Where the compiled model is kept.
+
+    Returns
+    -------
+    Prediction
+
+    Raises
+    ------
+    ValueError
+        A queue of the machine is deeper than the model allows, ``link_ratio`` is not above 0, or
+        an array has not one number for each segment.
+    RuntimeError
+        There is no C++ compiler, or the program never ends.
+    """
+    config = mapping.config
+    for name, most in MOST_DEPTHS.items():
+        if getattr(config, name) > most:
+            raise ValueError(
+                f"{name} must be at most {most} for a prediction, not {getattr(config, name)}"
+            )
+    if link_ratio is not None and link_ratio <= 0:
+        raise ValueError(f"link_ratio must be above 0, not {link_ratio!r}")
+    ratio = Fraction(link_ratio or 0).limit_denominator(1000)
+    steps = list(outline(mapping))
+    maps = {
+        Kind.IFMAP: Segments(ifmap_words, steps, Kind.IFMAP, config),
+        Kind.STORE: Segments(ofmap_words, steps, Kind.STORE, config),
+    }
+    parts = [[*machine_numbers(config), ratio.numerator, ratio.denominator, len(steps)]]
+    parts += packets(steps, maps, config)
+    for each in maps.values():
+        each.check()
+    data = np.concatenate([np.asarray(part, dtype="<i8") for part in parts])
+    facts = run(data.tobytes(), build_dir)
+    pe = dict(zip((*CAUSES, "start", "end"), facts["pe"], strict=True))
+    return Prediction(
+        cycles=facts["cycles"],
+        counters=dict(zip(GLOBAL_COUNTERS, facts["counters"], strict=True)),
+        pe_counters={name: pe[name] for name in CAUSES},
+        stalls=split(pe, facts["cycles"], config.pe_count),
     )
+
+
+def split(pe, cycles, pe_count):
+    """Return ``stalls`` of a :class:`Prediction`."""
+    shares = {
+        "busy": pe["busy"],
+        "start": pe["start"],
+        "filters": pe["stall_filter"] - pe["start"] - pe["end"],
+        "ifmap": pe["stall_ifmap"],
+        "psum_in": pe["stall_psum_in"],
+        "psum_out": pe["stall_psum_out"],
+        "end": pe["end"],
+    }
+    shares["hand_on"] = cycles * pe_count - sum(shares.values())
+    return {name: count / pe_count for name, count in shares.items()}
 
 
 def machine_numbers(config):
     """Return what the model must know of a machine, in its order."""
     counters = len(GLOBAL_COUNTERS) + config.pe_count * len(PE_COUNTERS)
-    words = ceil(counters * 32 / config.link_bits) if config.counters else 0
-    fields = config.fields_per_word
     return [
         config.rows,
         config.columns,
@@ -70,7 +146,7 @@ def machine_numbers(config):
         config.weight_lanes,
         config.psum_lanes,
         config.pairs_per_word,
-        fields,
+        config.fields_per_word,
         config.ifmap_spad_words,
         config.buffer_banks,
         config.bank_words.bit_length() - 1,
@@ -78,155 +154,113 @@ def machine_numbers(config):
         config.chain_fifo_words,
         config.column_fifo_words,
         config.packet_words,
-        6 if config.rescale else 4,
+        6 if config.rescale else 4,  # latency of the post unit
         int(config.counters),
-        words,
-        ceil(4 / fields) + 2,
+        ceil(counters * 32 / config.link_bits) if config.counters else 0,  # words of COUNTED
+        ceil(4 / config.fields_per_word) + 2,  # words of PROGRAM
     ]
-
-
-def packets(mapping, ifmap_words, ofmap_words):
-    """Return the packets of a layer as a list of integer arrays."""
-    config, long_fields, found = mapping.config, (), []
-    blocks = [ceil(count / config.fields_per_word) for count in (4, 8, 28)]
-    ifmaps, ofmaps = Segments(ifmap_words), Segments(ofmap_words)
-    for step in outline(mapping):
-        segments, payload = EMPTY, 0
-        fields = step.blocks[0] if step.blocks else ()
-        match step.kind:
-            case Kind.LAYER:
-                payload = blocks[0]
-            case Kind.IFMAP:
-                flags, _base, count, values = fields
-                row_words = ceil(values / config.activation_lanes)
-                payload = blocks[0] + count * row_words
-                if flags & IfmapFlag.CODED:
-                    segments = ifmaps.take(count, row_words)
-                    payload = blocks[0] + int(segments.sum())
-            case Kind.PASS:
-                long_fields = step.blocks[1] if len(step.blocks) > 1 else long_fields
-                fields = fields + long_fields
-                work = step.work.fields
-                payload = blocks[1] + blocks[2] * (len(step.blocks) > 1)
-                payload += work["filter_sets"] * work["pairs"] * work["filter_words"]
-            case Kind.STORE:
-                flags, _base, count, values, period = fields[:5]
-                payload = blocks[1] + period * blocks[0]
-                if flags & StoreFlag.CODED:
-                    segments = ofmaps.take(count, ceil(values / config.activation_lanes))
-        found += [[step.kind, payload, len(fields)], fields, [len(segments)], segments]
-    return found
 
 
 class Segments:
-    """Words of coded segments, in the order of the link."""
+    """Hands out the coded segments of one kind of packets, in the order of the link."""
 
-    def __init__(self, words):
-        self.words = words
-        self.place = 0
+    def __init__(self, given, steps, kind, config):
+        self.kind = kind
+        self.lanes = config.activation_lanes
+        self.inside = given.inside if isinstance(given, Coded) else EMPTY
+        self.known = given.words if isinstance(given, Coded) else given
+        self.place = self.inside_place = 0
+        if isinstance(given, int | np.integer):
+            fields = [step.blocks[0] for step in steps if step.kind == kind]
+            raw = sum(count * self.row_words(values) for _flags, _base, count, values, *_ in fields)
+            self.known = lambda values: self.row_words(values) * given / raw
 
-    def take(self, count, row_words):
-        if self.words is None:
-            return np.full(count, row_words)
-        part = self.words[self.place : self.place + count]
+    def row_words(self, values):
+        """Return the words of a segment without code."""
+        return ceil(values / self.lanes)
+
+    def take(self, count, values):
+        """Return words, and what is inside of them, of ``count`` segments of ``values``."""
+        if self.known is None:
+            return np.full(count, self.row_words(values)), EMPTY
+        if callable(self.known):
+            ends = np.arange(count + 1) * self.known(values)
+            return np.maximum(np.diff(ends.round().astype(np.int64)), 1), EMPTY
+        words = np.asarray(self.known[self.place : self.place + count])
         self.place += count
-        return np.asarray(part)
+        size = count * self.row_words(values) if self.kind == Kind.STORE else int(words.sum())
+        inside = self.inside[self.inside_place : self.inside_place + size]
+        self.inside_place += size
+        return words, inside
+
+    def check(self):
+        """Raise unless there were as many segments as packets need."""
+        if self.known is None or callable(self.known) or not self.place:
+            return
+        if len(self.known) != self.place:
+            name = "ifmap_words" if self.kind == Kind.IFMAP else "ofmap_words"
+            raise ValueError(f"{name} must have {self.place} segments, not {len(self.known)}")
 
 
-def simulate(found, config, link_ratio, build_dir):
-    """Run the model."""
-    ratio = [0, 1]
-    if link_ratio is not None:
-        fraction = Fraction(link_ratio).limit_denominator(1000)
-        ratio = [fraction.numerator, fraction.denominator]
-    numbers = [machine_numbers(config), ratio, [len(found) // 4], *found]
-    data = np.concatenate([np.asarray(part, dtype="<i8") for part in numbers])
-    done = subprocess.run(
-        [str(model(build_dir))], input=data.tobytes(), stdout=subprocess.PIPE, check=False
-    )
+def packets(steps, maps, config):
+    """Yield the packets of a layer as lists: kind, payload words, fields, segments, insides."""
+    short, middle, long = (ceil(count / config.fields_per_word) for count in (4, 8, 28))
+    long_fields = ()
+    for step in steps:
+        words, inside = EMPTY, EMPTY
+        fields = step.blocks[0] if step.blocks else ()
+        payload = 0
+        match step.kind:
+            case Kind.LAYER:
+                payload = short
+            case Kind.IFMAP:
+                flags, _base, count, values = fields
+                payload = short + count * maps[Kind.IFMAP].row_words(values)
+                if flags & IfmapFlag.CODED:
+                    words, inside = maps[Kind.IFMAP].take(count, values)
+                    payload = short + int(words.sum())
+            case Kind.PASS:
+                payload = middle + long * (len(step.blocks) > 1)
+                long_fields = step.blocks[1] if len(step.blocks) > 1 else long_fields
+                fields = fields + long_fields
+                work = step.work.fields
+                payload += work["filter_sets"] * work["pairs"] * work["filter_words"]
+            case Kind.STORE:
+                flags, _base, count, values, period = fields[:5]
+                payload = middle + period * short
+                if flags & StoreFlag.CODED:
+                    words, inside = maps[Kind.STORE].take(count, values)
+        yield [step.kind, payload, len(fields), *fields, len(words)]
+        yield words
+        yield [len(inside)]
+        yield inside
+
+
+def run(data, build_dir):
+    """Return what the model says to its input."""
+    done = subprocess.run([str(compiled(build_dir))], input=data, capture_output=True, check=False)
     if done.returncode:
-        raise RuntimeError(f"the model failed: {done.stderr.decode()}")
-    facts = json.loads(done.stdout)
-    names = ("busy", "stall_ifmap", "stall_filter", "stall_psum_in", "stall_psum_out")
-    return Prediction(
-        cycles=facts["cycles"],
-        counters=dict(zip(GLOBAL_COUNTERS, facts["counters"], strict=True)),
-        pe=dict(zip(names, facts["pe"], strict=False)),
-    )
+        raise RuntimeError(f"the model must come to an end: {done.stderr.decode().strip()}")
+    return json.loads(done.stdout)
 
 
-def model(build_dir):
+def compiled(build_dir):
     """Return the executable of the model, compiled unless the same text has been before."""
     text = MODEL.read_text()
     digest = hashlib.sha256("\0".join([text, *FLAGS]).encode()).hexdigest()[:16]
-    target = Path(build_dir).resolve() / f"predict-{digest}"
+    folder = Path(build_dir).resolve()
+    target = folder / f"predict-{digest}"
     if target.exists():
         return target
-    target.parent.mkdir(parents=True, exist_ok=True)
-    compiler = next(filter(None, map(shutil.which, COMPILERS)), None)
+    compiler = next((path for path in map(shutil.which, COMPILERS) if path), None)
     if compiler is None:
-        raise RuntimeError(f"a C++ compiler must be on the path: one of {', '.join(COMPILERS)}")
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix="predict-") as folder:
-        made = Path(folder) / "predict"
-        done = subprocess.run(
-            [compiler, *FLAGS, str(MODEL), "-o", str(made)],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        raise RuntimeError(f"a C++ compiler must be installed, one of {', '.join(COMPILERS)}")
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder, prefix="predict-") as work:
+        made = Path(work) / "predict"
+        command = [compiler, *FLAGS, "-o", str(made), str(MODEL)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
-            raise RuntimeError(f"the model must compile:\n{done.stderr[-6000:]}")
+            raise RuntimeError(f"{MODEL.name} must compile:\n{done.stderr[-6000:]}")
         made.replace(target)
     return target
-
-
-def coded_words(job, ofmap):
-    """Return the words of the coded segments of a job and of its ofmaps, for :func:`predict`.
-
-    Parameters
-    ----------
-    job : :class:`lacuna.host.job.Job`
-    ofmap : integer array of shape ``(N, M, E, F)``
-
-    Returns
-    -------
-    dict of str to integer array
-        ``ifmap_words`` and ``ofmap_words``, one number for each segment in the order of the link.
-    """
-    mapping, layer = job.mapping, job.mapping.layer
-    maps = arrange_ifmap(job)
-    counts = {"ifmap_words": [EMPTY], "ofmap_words": [EMPTY]}
-    for step in outline(mapping):
-        if step.kind == Kind.IFMAP:
-            rows = ifmap_segments(layer, maps, step.tile)
-            rows = rows[step.segments.start : step.segments.stop]
-            words = words_of(rows, layer.ifmap_zero_point, mapping.config)
-            counts["ifmap_words"].append(words)
-        elif step.kind == Kind.STORE:
-            rows = ofmap_segments(ofmap, step.store, layer.ofmap_zero_point)
-            counts["ofmap_words"].append(words_of(rows, layer.ofmap_zero_point, mapping.config))
-    return {name: np.concatenate(parts) for name, parts in counts.items()}
-
-
-def ofmap_segments(ofmap, store, zero_point):
-    """Return the rows of a store in their order, shape (rows, values)."""
-    part = ofmap[
-        store.images.start : store.images.stop,
-        store.filters.start : store.filters.stop,
-        store.rows.start : store.rows.stop,
-        store.columns.start : store.columns.stop,
-    ]
-    images, filters, rows, columns = part.shape
-    full = np.full((images, rows, columns, store.p), zero_point)
-    full[..., :filters] = part.transpose(0, 2, 3, 1)
-    return full.reshape(images * rows, columns * store.p)
-
-
-def words_of(rows, zero_point, config):
-    """Return how many words the code of each row takes."""
-    kept = rows != zero_point
-    kept[:, -1] = True
-    places = np.flatnonzero(kept)
-    gaps = np.diff(places, prepend=-1) - 1
-    pairs = np.bincount(places // rows.shape[1], gaps // (config.longest_run + 1) + 1, len(rows))
-    return np.ceil(pairs / config.pairs_per_word).astype(np.int64)
