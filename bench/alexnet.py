@@ -5,6 +5,7 @@ The chip's figures are those of Chen, Krishna, Emer, Sze, JSSC 52(1), 2017, Tabl
 """
 
 from fractions import Fraction
+from itertools import pairwise
 
 import click
 from rich.console import Console
@@ -12,8 +13,8 @@ from rich.table import Table
 
 from ..host.cli import guarded
 from ..host.job import Job
-from ..host.mapper import map_layer
 from ..host.networks import alexnet
+from ..host.refine import refined
 from ..hw.config import CONFIGS
 from ..sim import verilator
 from . import record
@@ -55,11 +56,14 @@ SUMMED = "floor", "chip_processing", "chip_total"
 STALLS = "stall_ifmap", "stall_filter", "stall_psum_in", "stall_psum_out"
 
 
-def runs(cases, config, *, link, name):
-    """Return the :class:`campaign.Run` of each case at a link of ``link`` words per cycle."""
+def runs(cases, config, *, link, name, build):
+    """Return the :class:`campaign.Run` of each case at a link of ``link`` words per cycle.
+
+    Mappings are chosen with the zeros that the maps will have.
+    """
     made = []
-    for case in cases:
-        mapping = map_layer(case.layer, config, link_ratio=link)
+    for case, zeros in zip(cases, pairwise(ZEROS), strict=False):
+        mapping = refined(case.layer, config, link_ratio=link, zeros=zeros, build_dir=build)
         job = Job(mapping=mapping, ifmap=case.ifmap, filters=case.filters, bias=case.bias)
         made.append(Run(f"{case.layer.name} {name}", case, job, link))
     return made
@@ -156,8 +160,8 @@ def command(build):
     console.print(f"building the machine {CONFIG} (minutes at first)")
     machine = verilator.build(config, name=CONFIG, build_dir=build)
     cases = chained(alexnet(IMAGES), config, zeros=ZEROS, seed=SEED)
-    throttled = runs(cases, config, link=CHIP_LINK, name="at the chip's link")
-    free = runs(cases, config, link=None, name="unthrottled")
+    throttled = runs(cases, config, link=CHIP_LINK, name="at the chip's link", build=build)
+    free = runs(cases, config, link=None, name="unthrottled", build=build)
     everything = throttled + free
     results = campaign(everything, machine, folder=f"{build}/alexnet", report=console.print)
     pairs = list(zip(everything, results, strict=True))

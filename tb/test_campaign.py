@@ -31,8 +31,8 @@ def cases():
 
 def both_links(cases):
     """Return the runs at a throttled link, then those at a free one."""
-    throttled = runs(cases, CONFIG, link=RATIO, name="throttled")
-    return throttled + runs(cases, CONFIG, link=None, name="free")
+    throttled = runs(cases, CONFIG, link=RATIO, name="throttled", build=machines.BUILDS)
+    return throttled + runs(cases, CONFIG, link=None, name="free", build=machines.BUILDS)
 
 
 def test_runs_agree_and_are_kept(cases, tmp_path):
