@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet readme clean
+.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
@@ -46,7 +46,7 @@ verilog: .venv/ready  ## Write the Verilog of a machine and its sidecar into bui
 synth: .venv/ready  ## Count the cells of a machine, module by module (CONFIG=tiny, TARGET=generic)
 	$(CLI) synth $(call with,config,$(CONFIG)) $(call with,target,$(TARGET))
 
-bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-synth  ## Measure everything; results go to bench/results/
+bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-synth  ## Measure everything; results go to bench/results/
 
 bench-pe: .venv/ready  ## Measure the passes of one PE, and what it costs
 	.venv/bin/python -m lacuna.bench.pe
@@ -62,6 +62,9 @@ bench-chip: .venv/ready  ## Count what the chip's mapping and ours move on AlexN
 
 bench-alexnet: .venv/ready  ## Run AlexNet in full on the Verilog of eyeriss (an hour; goes on where it was)
 	.venv/bin/python -m lacuna.bench.alexnet
+
+bench-vgg: .venv/ready  ## Predict VGG-16 and ResNet-18, and simulate a block of each layer (half an hour)
+	.venv/bin/python -m lacuna.bench.vgg
 
 bench-synth: .venv/ready  ## Count the cells of whole machines on ECP5 (an hour)
 	.venv/bin/python -m lacuna.bench.synth tiny small eyeriss

@@ -12,14 +12,16 @@ from rich.console import Console
 from rich.table import Table
 
 from ..host.cli import guarded
+from ..host.coded import coded_ifmaps, coded_ofmaps
 from ..host.job import Job
 from ..host.networks import alexnet
+from ..host.predict import predict
 from ..host.refine import refined
 from ..hw.config import CONFIGS
 from ..sim import verilator
 from . import record
 from .campaign import Run, campaign
-from .cases import chained
+from .cases import chained, truth
 
 
 __all__ = ["CHIP", "ZEROS", "command", "row", "runs"]
@@ -69,26 +71,36 @@ def runs(cases, config, *, link, name, build):
     return made
 
 
-def row(chip_link, full_link):
+def row(chip_link, full_link, *, build):
     """Return what is kept of a layer: its results at the chip's link and at the full one.
 
     Parameters
     ----------
     chip_link, full_link : (Run, dict)
         A run and its result, see :func:`campaign.campaign`.
+    build : path-like
+        Folder of the compiled model, which predicts the cycles from the maps.
     """
     run, result = chip_link
     layer, config = run.case.layer, run.job.mapping.config
     processing, total = CHIP[layer.name]
     floor = -(-layer.macs // config.pe_count)
     words, counters = result["words"], result["counters"]
+    predicted = predict(
+        run.job.mapping,
+        link_ratio=run.link_ratio,
+        ifmap_words=coded_ifmaps(run.job),
+        ofmap_words=coded_ofmaps(run.job.mapping, truth(run.case, config)),
+        build_dir=build,
+    )
     raw = words["ifmap_words_raw"] + words["ofmap_words_raw"]
     slots = config.pe_count * result["cycles"]
     return {
         "layer": layer.name,
         "cycles": result["cycles"],
         "cycles_link_full": full_link[1]["cycles"],
-        "cycles_predicted": run.job.mapping.cycles,
+        "cycles_predicted": predicted.cycles,
+        "cycles_estimated": run.job.mapping.cycles,
         "floor": floor,
         "utilisation": floor / result["cycles"],
         "chip_processing": processing,
@@ -165,7 +177,10 @@ def command(build):
     everything = throttled + free
     results = campaign(everything, machine, folder=f"{build}/alexnet", report=console.print)
     pairs = list(zip(everything, results, strict=True))
-    rows = [row(*both) for both in zip(pairs[: len(cases)], pairs[len(cases) :], strict=True)]
+    rows = [
+        row(*both, build=build)
+        for both in zip(pairs[: len(cases)], pairs[len(cases) :], strict=True)
+    ]
     sums = totals(rows, results)
     record.write(
         "alexnet",

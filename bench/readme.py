@@ -23,6 +23,12 @@ PROOFS = {
     "small": "random layers on the generated Verilog; `make run`",
     "eyeriss": "lint; a small layer on the generated Verilog",
 }
+#: Networks of which every layer is predicted, by the file of their results.
+NETWORKS = {
+    "vgg": "VGG-16, N=3, link 0.3",
+    "resnet18": "ResNet-18, N=1, link 1",
+    "bottleneck": "two bottlenecks of ResNet-50, N=1, link 1",
+}
 
 
 def table(heads, rows):
@@ -112,6 +118,23 @@ def alexnet():
     return table(["layer", *heads, "utilisation"], rows)
 
 
+def networks():
+    """Return the table of the networks that are predicted."""
+    rows = []
+    for name, title in NETWORKS.items():
+        found = record.read(name)
+        if found is None:
+            continue
+        sums = found["totals"]
+        chip = f"{sums['chip_total']:,}" if "chip_total" in sums else "-"
+        counts = [f"{sums[name]:,}" for name in ("tiles_simulated", "values_compared")]
+        cycles = [f"{sums[name]:,}" for name in ("cycles_predicted", "floor")]
+        share = f"{sums['floor'] / sums['cycles_predicted']:.1%}"
+        rows.append([title, *cycles, share, chip, *counts, f"{sums['largest_error']:.2%}"])
+    heads = ["network", "predicted", "floor", "utilisation", "chip: total", "blocks simulated"]
+    return table([*heads, "values compared", "largest error"], rows)
+
+
 def own(key):
     """Return what a sum of ``alexnet.json`` is called in its rows."""
     return {"cycles_link_chip": "cycles"}.get(key, key.removesuffix("_link_chip"))
@@ -135,6 +158,8 @@ def tables():
     return {
         "configs": configs(),
         "passes": passes(),
+        "alexnet": alexnet(),
+        "networks": networks(),
         "moves": moves(),
         "maps": maps(),
         "tests": tests(),

@@ -91,11 +91,13 @@ def test_rows_and_totals(cases, tmp_path):
     everything = both_links(cases)
     results = campaign(everything, machines.executable("tiny"), folder=tmp_path, report=len)
     pairs = list(zip(everything, results, strict=True))
-    rows = [row(*both) for both in zip(pairs[:2], pairs[2:], strict=True)]
+    rows = [row(*both, build=machines.BUILDS) for both in zip(pairs[:2], pairs[2:], strict=True)]
     assert rows[0]["floor"] == -(-LAYERS[0].macs // CONFIG.pe_count)
     assert rows[1]["chip_total"] == CHIP["conv2"][1]
     assert rows[0]["cycles"] == results[0]["cycles"]
     assert rows[0]["cycles_link_full"] == results[2]["cycles"]
+    assert rows[0]["cycles_predicted"] == results[0]["cycles"], "the model knows these maps"
+    assert rows[0]["cycles_estimated"] == pytest.approx(results[0]["cycles"], rel=0.1)
     assert rows[0]["store_reads"] > 0
     sums = totals(rows, results)
     assert sums["cycles_link_chip"] == results[0]["cycles"] + results[1]["cycles"]
