@@ -496,6 +496,8 @@ class Machine {
     static int share(int64_t whole, int64_t number, int64_t parts) {
         return int(whole * (number + 1) / parts - whole * number / parts);
     }
+    // Twice the pairs that a segment of so many words has on average: its last word is not full.
+    int likely_pairs(int words) const { return (2 * words - 1) * config.pairs_per_word + 1; }
 
     void encode(const Packet* packet, bool takes) {
         const bool fire = encoder_full && encoder.takes(takes);
@@ -505,7 +507,8 @@ class Machine {
             const int64_t lanes = config.activation_lanes, pairs = config.pairs_per_word;
             const int64_t words = (packet->fields[3] + lanes - 1) / lanes;
             const int leave = packet->inside.empty()
-                                  ? share(pairs * packet->segments[segment], row_word, words)
+                                  ? share(likely_pairs(packet->segments[segment]) / 2, row_word,
+                                          words)
                                   : packet->inside[segment * words + row_word];
             const int behind = pair_base + leave;
             turns = encoder_last ? (behind - 1) / int(pairs) + 1 : std::max(1, behind / int(pairs));
@@ -570,7 +573,7 @@ class Machine {
                 all_begun &= loaded - pe->finished < 2;
                 all_ended &= loaded == pe->finished;
                 const int before = pe->out.level;
-                work(*pe, row, below, row ? pe - 1 : nullptr, column);
+                if (!amid(*pe)) work(*pe, row, below, row ? pe - 1 : nullptr, column);
                 below = before;
             }
             pack(column, pe[-1], below);
@@ -578,6 +581,19 @@ class Machine {
         begun_next = all_begun, ended_next = all_ended;
     }
     bool begun_next = true, ended_next = true;
+
+    // Does the cycle of a PE in the midst of a value, where nothing but a product is done.
+    bool amid(PE& pe) {
+        if (pe.state != PE::WORKING || pe.filter_count == pe.p || pe.value_count == pe.window ||
+            pe.cursor == pe.tail || pe.fetched || pe.multiply || pe.accumulate || pe.send)
+            return false;
+        const bool full = uint8_t(pe.tail - pe.oldest) == config.ifmap_spad_words;
+        if (pe.left ? !full && !pe.unpacked.end : pe.fifo.level) return false;
+        pe.takes = pe.fifo.level != config.ifmap_fifo;
+        ++pe.filter_count;
+        totals.pe[BUSY] += counting;
+        return true;
+    }
 
     // One cycle of a PE; `below` psums wait at its input.
     void work(PE& pe, int row, int below, PE* lower, Column& column) {
@@ -887,6 +903,14 @@ class Machine {
                                              : (packet.fields[3] + lanes - 1) / lanes;
     }
 
+    // Values of the coded word that is decoded, if pairs are spread evenly over the segment.
+    int values_of(const Packet& packet, int words) const {
+        const int64_t values = packet.fields[3], all = likely_pairs(words);
+        const int64_t begin = 2 * config.pairs_per_word * decoded_word;
+        const int64_t end = std::min(begin + 2 * config.pairs_per_word, all);
+        return int(values * end / all - values * begin / all);
+    }
+
     // Before the words of this cycle come: what of them will be taken.
     void load() {
         loader_idle = load_written == load_segments;
@@ -907,7 +931,7 @@ class Machine {
             if (packet.fields[0] & LOAD_CODED) {
                 const int lanes = config.activation_lanes;
                 const int behind = decoded_lane + (packet.inside.empty()
-                                                       ? share(packet.fields[3], decoded_word, words)
+                                                       ? values_of(packet, words)
                                                        : packet.inside[decoded_inside]);
                 decoded_lane = done ? 0 : behind % lanes;
                 turns = done ? (behind - 1) / lanes + 1 : std::max(1, behind / lanes);
@@ -1250,6 +1274,8 @@ class Memory {
   public:
     explicit Memory(const Program& program) : program(program), machine(program) {}
 
+    size_t simulated = 0;  // passes
+
     Totals run() {
         machine.run();
         while (!machine.finished) {
@@ -1258,6 +1284,7 @@ class Memory {
             const Totals before = machine.totals;
             const Key key = {state, coming(machine.passes)};
             machine.run();
+            ++simulated;
             if (state < 0 || machine.finished) continue;
             Totals change = machine.totals;
             change.each(before, [](uint64_t& now, uint64_t then) { now -= then; });
@@ -1320,7 +1347,7 @@ class Memory {
     }
 };
 
-void report(const Totals& totals, bool counters) {
+void report(const Totals& totals, bool counters, size_t simulated) {
     std::printf("{\"cycles\": %llu, \"counters\": [",
                 (unsigned long long)(totals.cycles - (counters ? 0 : 1)));
     const char* comma = "";
@@ -1330,7 +1357,7 @@ void report(const Totals& totals, bool counters) {
     comma = "";
     for (uint64_t each : totals.pe)
         std::printf("%s%llu", comma, (unsigned long long)each), comma = ", ";
-    std::printf("]}\n");
+    std::printf("], \"simulated\": %zu}\n", simulated);
 }
 
 }  // namespace
@@ -1338,6 +1365,8 @@ void report(const Totals& totals, bool counters) {
 int main() {
     Input input;
     const Program program(input);
-    report(Memory(program).run(), program.config.counters);
+    Memory memory(program);
+    const Totals totals = memory.run();
+    report(totals, program.config.counters, memory.simulated);
     return 0;
 }

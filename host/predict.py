@@ -48,12 +48,15 @@ class Prediction:
         have not; ``ifmap``, ``psum_in``: an ifmap value, a psum is missing; ``psum_out``: the PE
         above takes no psum; ``end``: the last pass is done in this PE, others and the stores are
         not; ``hand_on``: psums go through a PE without work, and passes change.
+    passes_simulated : int
+        Passes that the model went through; the others go on as one of them did.
     """
 
     cycles: int
     counters: dict
     pe_counters: dict
     stalls: dict
+    passes_simulated: int
 
 
 def predict(mapping, *, link_ratio=None, ifmap_words=None, ofmap_words=None, build_dir="build"):
@@ -106,8 +109,8 @@ def predict(mapping, *, link_ratio=None, ifmap_words=None, ofmap_words=None, bui
         Kind.IFMAP: Segments(ifmap_words, steps, Kind.IFMAP, config),
         Kind.STORE: Segments(ofmap_words, steps, Kind.STORE, config),
     }
-    parts = [[*machine_numbers(config), ratio.numerator, ratio.denominator, len(steps)]]
-    parts += packets(steps, maps, config)
+    head = [*machine_numbers(config), ratio.numerator, ratio.denominator, len(steps)]
+    parts = [head, *packets(steps, maps, config)]
     for each in maps.values():
         each.check()
     data = np.concatenate([np.asarray(part, dtype="<i8") for part in parts])
@@ -118,6 +121,7 @@ def predict(mapping, *, link_ratio=None, ifmap_words=None, ofmap_words=None, bui
         counters=dict(zip(GLOBAL_COUNTERS, facts["counters"], strict=True)),
         pe_counters={name: pe[name] for name in CAUSES},
         stalls=split(pe, facts["cycles"], config.pe_count),
+        passes_simulated=facts["simulated"],
     )
 
 
@@ -208,13 +212,13 @@ def packets(steps, maps, config):
     long_fields = ()
     for step in steps:
         words, inside = EMPTY, EMPTY
-        fields = step.blocks[0] if step.blocks else ()
+        fields: tuple = step.blocks[0] if step.blocks else ()
         payload = 0
         match step.kind:
             case Kind.LAYER:
                 payload = short
             case Kind.IFMAP:
-                flags, _base, count, values = fields
+                flags, _base, count, values = fields[:4]
                 payload = short + count * maps[Kind.IFMAP].row_words(values)
                 if flags & IfmapFlag.CODED:
                     words, inside = maps[Kind.IFMAP].take(count, values)

@@ -66,7 +66,8 @@ class LayerWriter:
         self.table = job.table()
         self.stores = []
         self.counts = {"ifmap_words": 0, "ifmap_words_raw": 0, "filter_words": 0}
-        self.cut = None, None  # the tile cut last, and its segments
+        self.cut = None  # the tile whose segments stand in `segments`
+        self.segments = np.zeros((0, 0), dtype=np.int64)
 
     def write(self, *, last):
         """Return the packets of the layer; the machine expects no other after the ``last`` one."""
@@ -125,10 +126,10 @@ class LayerWriter:
 
     def ifmap_body(self, step):
         """Return segments of an ifmap tile."""
-        if self.cut[0] is not step.tile:
-            self.cut = step.tile, ifmap_segments(self.layer, self.maps, step.tile)
+        if self.cut is not step.tile:
+            self.cut, self.segments = step.tile, ifmap_segments(self.layer, self.maps, step.tile)
         config = self.config
-        part = self.cut[1][step.segments.start : step.segments.stop]
+        part = self.segments[step.segments.start : step.segments.stop]
         raw = pack(part, bits=config.activation_bits, link_bits=config.link_bits)
         data = raw
         if self.layer.ifmap_coded:
