@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-energy readme clean
+.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-energy bench-prune readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
@@ -68,6 +68,9 @@ bench-vgg: .venv/ready  ## Predict VGG-16 and ResNet-18, and simulate a block of
 
 bench-energy: .venv/ready  ## Count the energy of AlexNet by level and kind, as the ISCA paper does
 	.venv/bin/python -m lacuna.bench.energy
+
+bench-prune: .venv/ready  ## Count the zeros that thresholds gain on feature maps, and the error they make
+	.venv/bin/python -m lacuna.bench.prune
 
 bench-synth: .venv/ready  ## Count the cells of whole machines on ECP5 (an hour)
 	.venv/bin/python -m lacuna.bench.synth tiny small eyeriss
