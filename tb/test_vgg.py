@@ -9,6 +9,7 @@ from lacuna.bench.campaign import campaign
 from lacuna.bench.vgg import NETWORKS, Network, block_runs, one_block, report, rows, totals
 from lacuna.host.layer import Layer
 from lacuna.host.mapper import map_layer
+from lacuna.host.tiling import geometry
 from lacuna.tb import machines
 
 
@@ -41,10 +42,10 @@ def published(name, *indices):
 def test_a_block_is_cut_as_its_layer(layer, link):
     mapping = map_layer(layer, EYERISS, link_ratio=link)
     block = one_block(mapping)
+    tiles, slots = len(list(block.tiles())), geometry(layer, EYERISS, mapping.choice.q).slots
+    assert tiles == -(-slots // mapping.choice.slots), "one block has each channel once"
     passes = [work for tile in block.tiles() for work in tile.passes]
-    whole = [
-        work for tile in islice(mapping.tiles(), len(list(block.tiles()))) for work in tile.passes
-    ]
+    whole = [work for tile in islice(mapping.tiles(), tiles) for work in tile.passes]
     assert len(passes) == len(whole)
     for part, work in zip(passes, whole, strict=True):
         fields = {name: value for name, value in work.fields.items() if name not in PLACES}
