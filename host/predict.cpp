@@ -194,6 +194,8 @@ struct PE {
     IfmapWord unpacked{};
     bool retiring = true;
     bool takes = true;  // the ifmap queue has room in this cycle
+    // Cycles, from the next one on, in which nothing is done but that `asleep` is counted; 0: awake.
+    uint8_t planned = 0, asleep = 0;
     uint32_t finished = 0;
     Queue<Psum, MOST_CHAIN> out;
     Queue<IfmapWord, MOST_IFMAP> fifo;
@@ -270,6 +272,8 @@ class Machine {
         : program(&given), config(given.config), ratio_words(given.ratio_words),
           ratio_cycles(given.ratio_cycles) {
         pes.resize(size_t(config.rows) * config.columns);
+        sleep.resize(size_t(config.columns) * words_of_sleep());
+        idle_pes = int(pes.size());
         columns.resize(config.columns);
         filter_rows.resize(config.rows);
         for (auto& map : place) map.resize(config.columns);
@@ -561,38 +565,101 @@ class Machine {
     std::array<const Pass*, 2> pass_of{};  // of even and of odd passes
     std::array<std::vector<Place>, 2> place;
     bool begun = true, ended = true;  // registers
+    int idle_pes = 0, late_pes = 0;   // that have finished the newest pass; not even the one before
+
+    // Cycles that each PE has still to sleep: a byte each, eight PEs of a column in a word.
+    std::vector<uint64_t> sleep;
+    int words_of_sleep() const { return (config.rows + 7) / 8; }
+    uint8_t slept(int target) const {
+        const int row = target % config.rows, column = target / config.rows;
+        const uint64_t word = sleep[size_t(column) * words_of_sleep() + row / 8];
+        return pes[target].planned - uint8_t(word >> row % 8 * 8);
+    }
 
     void array() {
-        bool all_begun = true, all_ended = true;
+        constexpr uint64_t low = 0x7F7F7F7F7F7F7F7F;
+        begun_next = !late_pes, ended_next = idle_pes == int(pes.size());
+        const int words = words_of_sleep();
         for (int index = 0; index < config.columns; ++index) {
             Column& column = columns[index];
             column.feed_before = column.feed.level;
-            PE* pe = &pes[size_t(index) * config.rows];
-            int below = column.feed.level;
-            for (int row = 0; row < config.rows; ++row, ++pe) {
-                all_begun &= loaded - pe->finished < 2;
-                all_ended &= loaded == pe->finished;
-                const int before = pe->out.level;
-                if (!amid(*pe)) work(*pe, row, below, row ? pe - 1 : nullptr, column);
-                below = before;
+            PE* const chain = &pes[size_t(index) * config.rows];
+            int last = -1, before = 0;  // the PE done last, and its psums before that
+            for (int place = 0; place < words; ++place) {
+                uint64_t& naps = sleep[size_t(index) * words + place];
+                const uint64_t sleeping = (((naps & low) + low) | naps) & ~low;
+                naps -= sleeping >> 7;
+                const int count = std::min(config.rows - 8 * place, 8);
+                uint64_t awake = ~sleeping & ~low & (~uint64_t(0) >> (64 - 8 * count));
+                for (; awake; awake &= awake - 1) {
+                    const int row = 8 * place + __builtin_ctzll(awake) / 8;
+                    PE& pe = chain[row];
+                    const int below = row == 0          ? column.feed_before
+                                      : last == row - 1 ? before
+                                                        : chain[row - 1].out.level;
+                    before = pe.out.level, last = row;
+                    if (pe.planned) pass_time(pe, pe.planned), pe.planned = 0;
+                    work(pe, row, below, row ? &pe - 1 : nullptr, column);
+                    pe.planned = nap(pe);
+                    naps |= uint64_t(pe.planned) << row % 8 * 8;
+                }
             }
-            pack(column, pe[-1], below);
+            PE& top = chain[config.rows - 1];
+            pack(column, top, last == config.rows - 1 ? before : top.out.level);
         }
-        begun_next = all_begun, ended_next = all_ended;
     }
     bool begun_next = true, ended_next = true;
 
-    // Does the cycle of a PE in the midst of a value, where nothing but a product is done.
-    bool amid(PE& pe) {
-        if (pe.state != PE::WORKING || pe.filter_count == pe.p || pe.value_count == pe.window ||
-            pe.cursor == pe.tail || pe.fetched || pe.multiply || pe.accumulate || pe.send)
-            return false;
-        const bool full = uint8_t(pe.tail - pe.oldest) == config.ifmap_spad_words;
-        if (pe.left ? !full && !pe.unpacked.end : pe.fifo.level) return false;
-        pe.takes = pe.fifo.level != config.ifmap_fifo;
-        ++pe.filter_count;
-        totals.pe[BUSY] += counting;
-        return true;
+    // Returns for how many cycles, from the next one on, a PE does nothing that others see; it may
+    // be woken before by a word or a pass.
+    uint8_t nap(PE& pe) const {
+        if (pe.fetched | pe.multiply | pe.accumulate | pe.send) return 0;
+        const bool blocked =
+            pe.left && (pe.unpacked.end || uint8_t(pe.tail - pe.oldest) == config.ifmap_spad_words);
+        if (pe.left ? !blocked : pe.fifo.level) return 0;
+        if (pe.state == PE::IDLE && loaded == pe.finished) return pe.asleep = STALL_FILTER, 255;
+        if (pe.state != PE::WORKING) return 0;
+        if (pe.cursor == pe.tail) return pe.left ? 0 : (pe.asleep = STALL_IFMAP, 255);
+        pe.asleep = BUSY;
+        bool retiring = pe.retiring;
+        int value = pe.value_count, cycles = pe.p - pe.filter_count;
+        if (value == pe.window) return 0;
+        for (uint8_t next = pe.cursor + 1; next != pe.tail && value + 1 != pe.window; ++next) {
+            if (cycles + pe.p > 255 || (pe.left && !pe.unpacked.end && retiring)) break;
+            cycles += pe.p, retiring = value++ < pe.retire;
+        }
+        return uint8_t(cycles);
+    }
+
+    // Does what a sleeping PE did in so many cycles.
+    void pass_time(PE& pe, int count) {
+        if (counting) {
+            totals.pe[pe.asleep] += count;
+            if (pe.asleep == STALL_FILTER && passes == 0) totals.pe[BEFORE] += count;
+            if (pe.asleep == STALL_FILTER && passes == program->passes.size())
+                totals.pe[AFTER] += count;
+        }
+        if (pe.asleep != BUSY) return;
+        for (; count > pe.p - pe.filter_count; step(pe)) count -= pe.p - pe.filter_count + 1;
+        pe.filter_count += count;
+    }
+
+    void wake(int target) {
+        PE& pe = pes[target];
+        if (!pe.planned) return;
+        pass_time(pe, slept(target));
+        pe.planned = 0;
+        const int row = target % config.rows, column = target / config.rows;
+        sleep[size_t(column) * words_of_sleep() + row / 8] &= ~(uint64_t(0xFF) << row % 8 * 8);
+    }
+    void wake_all() {
+        for (int target = 0; target < int(pes.size()); ++target) wake(target);
+    }
+
+    // Whether the ifmap queue of a PE takes a word in this cycle.
+    bool takes(int target) const {
+        const PE& pe = pes[target];
+        return pe.planned && slept(target) ? pe.fifo.level != config.ifmap_fifo : pe.takes;
     }
 
     // One cycle of a PE; `below` psums wait at its input.
@@ -647,6 +714,8 @@ class Machine {
             pe.fetched = finish ? 2 : product && pe.value_count == pe.window ? 1 : 0;
         }
         if (finish) {
+            if (loaded - pe.finished == 2) --late_pes;
+            else ++idle_pes;
             pe.state = PE::IDLE, ++pe.finished;
         } else if (pe.state == PE::IDLE) {
             if (loaded != pe.finished) {
@@ -722,7 +791,8 @@ class Machine {
             auto& waiting = network.waiting;
             waiting.erase(std::remove_if(waiting.begin(), waiting.end(),
                                          [&](int target) {
-                                             if (!pes[target].takes) return false;
+                                             if (!takes(target)) return false;
+                                             wake(target);
                                              pes[target].fifo.push(network.word);
                                              return true;
                                          }),
@@ -1120,7 +1190,7 @@ class Machine {
     void act(const Packet& packet) {
         switch (packet.kind) {
             case LAYER:
-                in_layer = true;
+                wake_all(), in_layer = true;
                 free_areas = packet.fields[0] - area_released, areas = packet.fields[1];
                 break;
             case IFMAP:
@@ -1129,14 +1199,15 @@ class Machine {
             case PASS: commit_pass(packet.pass); break;
             case STORE: stores.push(&packet), ++stores_open; break;
             case COUNTERS:
-                finished = config.counters;
+                if (config.counters) wake_all(), finished = true;
                 counted_waits = true;
                 break;
-            case END: finished = true; break;
+            case END: wake_all(), finished = true; break;
         }
     }
 
     void commit_pass(const Pass& pass) {
+        wake_all();  // and begin with all PEs awake, so that machines are easily compared
         described = filters_done = false, filter_pair = 0;
         whole_before = pass.flags & WHOLE;
         pass_of[loaded & 1] = &pass;
@@ -1146,6 +1217,7 @@ class Machine {
             where = {group < pass.groups, row < pass.tail_rows, group, row * pass.row_step};
             if (++row == pass.group_rows) ++group, row = 0;
         }
+        late_pes = int(pes.size()) - idle_pes, idle_pes = 0;
         ++loaded, ++open_passes, ++passes;
         ifmap_accepted = read_accepted = write_accepted = &pass;
     }

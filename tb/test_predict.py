@@ -186,6 +186,21 @@ def test_passes_that_are_alike(ratio, errors):
         check_equal(prediction, result)
 
 
+@pytest.mark.parametrize("ratio", [None, Fraction(1, 10)])
+@pytest.mark.parametrize("areas", [{"psum_areas": 1}, {"ifmap_areas": 1}, {"whole": True}])
+def test_single_areas(areas, ratio, errors):
+    """Passes wait for stores, tiles for passes, filters for all PEs."""
+    layer = Layer(**SHAPE)
+    mapping = map_layer(layer, CONFIGS["tiny"])
+    sizes = {"resident": 1, "slots": 8, "q": 1, "p": 8, "whole": False}
+    choice = fitted(layer, mapping.config, replace(mapping.choice, **sizes | areas))
+    mapping = replace(mapping, choice=choice)
+    for _job, result in in_turn("tiny", [mapping], link_ratio=ratio):
+        prediction = foretell(mapping, link_ratio=ratio)
+        errors.note(prediction, result)
+        check_equal(prediction, result)
+
+
 def test_machine_without_counters():
     """The cycles are then those until END is taken, as the machine says itself."""
     config = replace(CONFIGS["tiny"], counters=False)
