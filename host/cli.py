@@ -10,6 +10,8 @@ from ..hw.config import CONFIGS
 from .layer import Layer
 from .machine import MachineError
 from .mapper import map_layer
+from .predict import predict
+from .refine import refined
 from .report import mapping_table
 
 
@@ -86,7 +88,10 @@ out_option = click.option(
 @click.option("--padding", type=int, nargs=4, default=(0, 0, 0, 0), help="Top to right.")
 @click.option("--groups", type=int, default=1, show_default=True, help="Groups of channels.")
 @click.option("--link-ratio", type=float, help="Words per cycle, both directions together.")
-def map_command(config, link_ratio, **shape):
+@click.option("--bounds", is_flag=True, help="Bounds only: no compiler is needed.")
+@click.option("--refine", is_flag=True, help="Let the model choose among the best mappings.")
+@out_option
+def map_command(config, link_ratio, bounds, refine, out, **shape):
     """Show how a layer is cut for a machine, and what that costs."""
     machine = configuration(config)
     if link_ratio is not None and link_ratio <= 0:
@@ -95,7 +100,14 @@ def map_command(config, link_ratio, **shape):
         layer = Layer(**shape)
     except TypeError as error:
         raise ValueError(str(error)) from error
-    Console().print(mapping_table(map_layer(layer, machine, link_ratio=link_ratio)))
+    if bounds and refine:
+        raise ValueError("bounds must not be asked for with refine")
+    if refine:
+        mapping = refined(layer, machine, link_ratio=link_ratio, build_dir=out)
+    else:
+        mapping = map_layer(layer, machine, link_ratio=link_ratio)
+    prediction = None if bounds else predict(mapping, link_ratio=link_ratio, build_dir=out)
+    Console().print(mapping_table(mapping, prediction))
 
 
 @commands.command("verilog")

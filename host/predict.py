@@ -92,8 +92,10 @@ def predict(mapping, *, link_ratio=None, ifmap_words=None, ofmap_words=None, bui
     ValueError
         A queue of the machine is deeper than the model allows, ``link_ratio`` is not above 0, or
         an array has not one number for each segment.
+    FileNotFoundError
+        There is no C++ compiler.
     RuntimeError
-        There is no C++ compiler, or the program never ends.
+        The program never ends.
     """
     config = mapping.config
     for name, most in MOST_DEPTHS.items():
@@ -258,7 +260,8 @@ def compiled(build_dir):
         return target
     compiler = next((path for path in map(shutil.which, COMPILERS) if path), None)
     if compiler is None:
-        raise RuntimeError(f"a C++ compiler must be installed, one of {', '.join(COMPILERS)}")
+        names = ", ".join(COMPILERS)
+        raise FileNotFoundError(f"a C++ compiler must be installed, one of {names}")
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder, prefix="predict-") as work:
         made = Path(work) / "predict"

@@ -71,8 +71,29 @@ def share(part, whole):
     return "-" if part is None or not whole else f"{part:,} ({part / whole:.0%})"
 
 
-def mapping_table(mapping):
-    """Return a table of how a layer is cut and what that costs."""
+#: What the causes of :attr:`lacuna.host.predict.Prediction.stalls` are called.
+CAUSES = {
+    "busy": "products",
+    "start": "wait for the first filters",
+    "filters": "wait for filters",
+    "ifmap": "wait for ifmaps",
+    "psum_in": "wait for psums from below",
+    "psum_out": "wait for the PE above",
+    "hand_on": "hand psums on",
+    "end": "wait for others and for stores",
+}
+
+
+def mapping_table(mapping, prediction=None):
+    """Return a table of how a layer is cut and what that costs.
+
+    Parameters
+    ----------
+    mapping : :class:`lacuna.host.mapper.Mapping`
+        With the bounds that the search has used.
+    prediction : :class:`lacuna.host.predict.Prediction`, optional
+        What the model of the machine says, with the causes of stalls.
+    """
     layer, choice = mapping.layer, mapping.choice
     table = Table(title=f"{layer.name}: {layer.macs:,} products", title_justify="left")
     table.add_column("what")
@@ -92,7 +113,17 @@ def mapping_table(mapping):
         table.add_row(name, str(value))
     table.add_section()
     for name, cycles in mapping.costs.items():
-        label = "predicted cycles" if name == "cycles" else f"cycles of {name.replace('_', ' ')}"
-        table.add_row(label, f"{cycles:,}")
-    table.add_row("predicted utilisation", f"{mapping.utilisation:.1%}")
+        if name != "cycles":
+            table.add_row(f"cycles of {name.replace('_', ' ')}", f"{cycles:,}")
+    if prediction is None:
+        table.add_row("predicted cycles, by bounds", f"{mapping.cycles:,}")
+        table.add_row("predicted utilisation", f"{mapping.utilisation:.1%}")
+        return table
+    slots = prediction.cycles * mapping.config.pe_count
+    table.add_row("predicted cycles", f"{prediction.cycles:,}")
+    table.add_row("predicted utilisation", f"{layer.macs / slots:.1%}")
+    table.add_section()
+    for name, label in CAUSES.items():
+        cycles = prediction.stalls[name]
+        table.add_row(f"a PE: {label}", f"{cycles:,.0f} ({cycles / prediction.cycles:.1%})")
     return table

@@ -15,6 +15,7 @@ from lacuna.gen import verilog
 from lacuna.host import cli, picture
 from lacuna.host.machine import Machine, MachineError
 from lacuna.hw.config import CONFIGS
+from lacuna.tb import machines
 from lacuna.tb.layers import golden_driver
 
 
@@ -33,10 +34,25 @@ def run(capsys, *arguments, command=cli.commands):
 
 
 def test_map(capsys):
-    code, out, err = run(capsys, "map", *LAYER, "--config", "tiny", "--link-ratio", "0.5")
+    code, out, err = run(
+        capsys, "map", *LAYER, "--config", "tiny", "--link-ratio", "0.5", "--bounds"
+    )
     assert (code, err) == (0, "")
     assert f"{8 * 18 * 14 * 27:,} products" in out
-    assert "predicted cycles" in out
+    assert "predicted cycles, by bounds" in out
+
+
+@pytest.mark.parametrize("refine", [[], ["--refine"]])
+def test_map_by_the_model(capsys, refine):
+    """What a PE does in these cycles adds up to them."""
+    out_option = "--out", str(machines.BUILDS)
+    code, out, err = run(capsys, "map", *LAYER, "--config", "tiny", *refine, *out_option)
+    assert (code, err) == (0, "")
+    (cycles,) = re.findall(r"predicted cycles *│ *([\d,]+) *│", out)
+    parts = re.findall(r"a PE: .*│ *([\d,]+) \(", out)
+    assert len(parts) == 8
+    total = sum(int(part.replace(",", "")) for part in parts)
+    assert abs(total - int(cycles.replace(",", ""))) <= 4
 
 
 def test_verilog(capsys, monkeypatch, tmp_path):
@@ -67,6 +83,7 @@ def test_verilog(capsys, monkeypatch, tmp_path):
             "layer: S must be at most 12, as much as the ifmap scratchpad holds, not 13",
         ),
         (["map"], "Missing option '--C'."),
+        (["map", *LAYER, "--bounds", "--refine"], "bounds must not be asked for with refine"),
         (["fly"], "No such command 'fly'."),
         (["synth", "--target", "x"], "target must be one of generic, ecp5, ice40, not 'x'"),
     ],

@@ -201,6 +201,25 @@ def test_single_areas(areas, ratio, errors):
         check_equal(prediction, result)
 
 
+@pytest.mark.full
+@pytest.mark.parametrize("ratio", [None, Fraction(3, 10)])
+def test_equal_on_the_large_machine(ratio, errors):
+    """27 banks: groups of four, of two and one alone."""
+    shapes = (
+        {"C": 48, "M": 24, "H": 28, "W": 28, "ifmap_coded": True, "ofmap_coded": True},
+        {"C": 32, "M": 40, "H": 13, "W": 13},
+    )
+    config = CONFIGS["eyeriss"]
+    several = [
+        map_layer(Layer(R=3, S=3, padding=(1, 1, 1, 1), **shape), config, link_ratio=ratio)
+        for shape in shapes
+    ]
+    for job, result in in_turn("eyeriss", several, link_ratio=ratio):
+        prediction = foretell(job.mapping, link_ratio=ratio, **known(job, result))
+        errors.note(prediction, result)
+        check_equal(prediction, result)
+
+
 def test_machine_without_counters():
     """The cycles are then those until END is taken, as the machine says itself."""
     config = replace(CONFIGS["tiny"], counters=False)
@@ -253,7 +272,9 @@ def test_queues_too_deep(name, most):
 
 def test_no_compiler(monkeypatch, tmp_path):
     monkeypatch.setattr(shutil, "which", lambda _name: None)
-    with pytest.raises(RuntimeError, match=r"^a C\+\+ compiler must be installed, one of c\+\+, g"):
+    with pytest.raises(
+        FileNotFoundError, match=r"^a C\+\+ compiler must be installed, one of c\+\+, g"
+    ):
         predict.compiled(tmp_path)
 
 
