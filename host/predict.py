@@ -252,8 +252,8 @@ def run(data, build_dir):
 
 def compiled(build_dir):
     """Return the executable of the model, compiled unless the same text has been before."""
-    text = MODEL.read_text()
-    digest = hashlib.sha256("\0".join([text, *FLAGS]).encode()).hexdigest()[:16]
+    texts = [path.read_text() for path in (MODEL, *sorted(MODEL.parent.glob("model/*.h")))]
+    digest = hashlib.sha256("\0".join([*texts, *FLAGS]).encode()).hexdigest()[:16]
     folder = Path(build_dir).resolve()
     target = folder / f"predict-{digest}"
     if target.exists():

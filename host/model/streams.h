@@ -1,0 +1,174 @@
+// Ifmap and psum streams (hw/control/ifmap_stream.py, psum_stream.py, hw/array/route.py).
+
+#pragma once
+
+#include "machine.h"
+
+namespace {
+
+void Machine::ifmap_stream() {
+    auto& network = ifmap_network;
+    bool leaves = false;
+    if (network.full) {
+        auto& waiting = network.waiting;
+        waiting.erase(std::remove_if(waiting.begin(), waiting.end(),
+                                     [&](int target) {
+                                         if (!takes(target)) return false;
+                                         wake(target);
+                                         pes[target].fifo.push(network.word);
+                                         return true;
+                                     }),
+                      waiting.end());
+        leaves = waiting.empty();
+    }
+    const bool stage_ready = leaves || !network.full;
+    const bool valid = ifmap_tags.level && responses[1].valid();
+    ifmap_stalls = valid && !stage_ready;
+    area_released = taken[1] = false;
+    if (stage_ready) network.full = valid;
+    if (valid && stage_ready) {
+        const IfmapTag tag = ifmap_tags.front();
+        const bool more = tag.final && !ifmap_token;
+        route(tag, ifmap_token);
+        area_released = more && tag.release;
+        ifmap_token = more;
+        if (!more) ifmap_tags.pop(), taken[1] = true;
+    }
+    const Nest<6>& nest = ifmap_nest;
+    const bool fires = grants[IFMAP_READER], final = fires && nest.done;
+    const bool nest_ready = (fires || !nest.valid) && nest.done;
+    const bool start = ifmap_accepted && ifmap_current != 2 &&
+                       (!(ifmap_accepted->flags & ACQUIRE) || tiles) && nest_ready;
+    if (fires) {
+        const Pass& pass = *nest.pass;
+        const bool last = nest.index[2] == pass.ifmap_row_words - 1;
+        ifmap_tags.push({int16_t(nest.index[3]), int16_t(nest.index[5]), int16_t(nest.tag),
+                         uint8_t(last ? pass.ifmap_last_values : config.activation_lanes),
+                         nest.index[1] == pass.steps - 1, last, nest.done,
+                         bool(pass.flags & RELEASE)});
+        ifmap_nest.leave();
+    }
+    ifmap_current -= final;
+    ifmap_ready = start || !ifmap_accepted;
+    if (!start) return;
+    const Pass& pass = *ifmap_accepted;
+    ifmap_nest.pass = &pass;
+    ifmap_nest.count = {pass.images,     pass.steps, pass.ifmap_row_words,
+                        pass.ifmap_sets, pass.slots, pass.ifmap_rows};
+    ifmap_nest.stride = {pass.ifmap_image_stride, pass.ifmap_step_stride, 1,
+                         pass.ifmap_set_stride,   pass.ifmap_slot_stride, pass.ifmap_row_words};
+    ifmap_nest.tag_stride = {0, 0, 0, 0, pass.kernel_rows, 0};
+    ifmap_nest.base = pass.ifmap_base, ifmap_nest.tag_base = -pass.row;
+    ifmap_nest.tail = pass.ifmap_tail_rows;
+    ifmap_nest.start();
+    tiles -= bool(pass.flags & ACQUIRE);
+    ++ifmap_current, ifmap_accepted = nullptr;
+}
+
+void Machine::route(const IfmapTag& tag, bool token) {
+    auto& network = ifmap_network;
+    network.word = {uint8_t(token ? 0 : tag.count), tag.last && !token, token};
+    const Pass& pass = *pass_of[routed & 1];
+    for (int column = 0; column < config.columns; ++column) {
+        const Place& where = place[routed & 1][column];
+        const int base = column * config.rows;
+        if (token) {
+            for (int row = 0; row < pass.pairs; ++row) network.waiting.push_back(base + row);
+            continue;
+        }
+        const int filter_row = tag.row - where.first_row;
+        const int position = tag.position + filter_row;
+        const bool meets = where.on && (where.in_tail || !tag.tail) && filter_row >= 0 &&
+                           filter_row < pass.kernel_rows &&
+                           (pass.ifmap_sets == 1 || where.group == tag.set);
+        if (meets && position >= 0 && position < pass.pairs)
+            network.waiting.push_back(base + position);
+    }
+    if (token) ++routed;
+}
+
+bool Machine::may_read() const {
+    const Pass& pass = *read_nest.pass;
+    return read_tags.level != TAGS && (pass.flags & FIRST || lead < pass.distance);
+}
+
+void Machine::start(Nest<5>& nest, const Pass& pass) {
+    nest.pass = &pass;
+    nest.count = {pass.images, pass.steps, pass.psum_row_words, pass.groups, pass.group_rows};
+    nest.stride = {pass.psum_image_stride, pass.psum_step_stride, 1, pass.psum_group_stride,
+                   pass.psum_row_words};
+    nest.tag_stride = {0, 0, 0, pass.group_rows, 1};
+    nest.base = pass.psum_base, nest.tail = pass.tail_rows;
+    nest.start();
+}
+
+void Machine::psum_reader() {
+    auto& network = psum_network;
+    bool leaves = false;
+    if (network.full) {
+        auto& waiting = network.waiting;
+        waiting.erase(std::remove_if(waiting.begin(), waiting.end(),
+                                     [&](int target) {
+                                         Column& column = columns[target];
+                                         if (column.feed_before == config.column_fifo)
+                                             return false;
+                                         column.feed.push(network.word);
+                                         return true;
+                                     }),
+                      waiting.end());
+        leaves = waiting.empty();
+    }
+    const bool stage_ready = leaves || !network.full;
+    const bool here = read_tags.level && (read_tags.front().zero || responses[0].valid());
+    taken[0] = false;
+    if (stage_ready) network.full = here;
+    const bool may = read_nest.valid && may_read();
+    if (here && stage_ready) {
+        const PsumTag tag = read_tags.front();
+        const bool more = tag.final && !read_token;
+        network.word = {tag.column, uint8_t(read_token ? 0 : tag.count),
+                        tag.last && !read_token, read_token};
+        if (!read_token) network.waiting.push_back(tag.column);
+        else
+            for (int column = 0; column < config.columns; ++column)
+                network.waiting.push_back(column);
+        read_token = more;
+        if (!more) read_tags.pop(), taken[0] = !tag.zero;
+    }
+    const bool zero = may && (read_nest.pass->flags & FIRST);
+    const bool walked = may && (zero || grants[PSUM_READER]);
+    const bool nest_ready = (walked || !read_nest.valid) && read_nest.done;
+    const bool starts = read_accepted && read_current != 2 && nest_ready;
+    if (walked) {
+        const Pass& pass = *read_nest.pass;
+        const bool last = read_nest.index[2] == pass.psum_row_words - 1;
+        read_tags.push({uint8_t(read_nest.tag),
+                        uint8_t(last ? pass.psum_last_values : config.psum_lanes), last,
+                        read_nest.done, bool(pass.flags & FIRST)});
+        read_current -= read_nest.done;
+        read_nest.leave();
+    }
+    lead += walked - grants[PSUM_WRITER];
+    read_ready = starts || !read_accepted;
+    if (!starts) return;
+    start(read_nest, *read_accepted);
+    ++read_current, read_accepted = nullptr;
+}
+
+void Machine::psum_writer() {
+    const bool written = grants[PSUM_WRITER];
+    pass_done = written && write_nest.done;
+    const bool nest_ready = (written || !write_nest.valid) && write_nest.done;
+    const bool first = write_accepted && (write_accepted->flags & FIRST);
+    const bool starts = write_accepted && finals_open != 2 && (!first || areas) && nest_ready;
+    finals += pass_done && (write_nest.pass->flags & FINAL);
+    if (written) --columns[write_nest.tag].words, write_nest.leave();
+    finals_open += starts - pass_done;
+    areas += area_freed - (starts && first);
+    write_ready = starts || !write_accepted;
+    if (!starts) return;
+    start(write_nest, *write_accepted);
+    write_accepted = nullptr;
+}
+
+}  // namespace
