@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-energy bench-prune readme clean
+.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-energy bench-gating bench-prune readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
@@ -46,7 +46,7 @@ verilog: .venv/ready  ## Write the Verilog of a machine and its sidecar into bui
 synth: .venv/ready  ## Count the cells of a machine, module by module (CONFIG=tiny, TARGET=generic)
 	$(CLI) synth $(call with,config,$(CONFIG)) $(call with,target,$(TARGET))
 
-bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-synth  ## Measure everything; results go to bench/results/
+bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-energy bench-prune bench-gating bench-synth  ## Measure everything; results go to bench/results/
 
 bench-pe: .venv/ready  ## Measure the passes of one PE, and what it costs
 	.venv/bin/python -m lacuna.bench.pe
@@ -71,6 +71,9 @@ bench-energy: .venv/ready  ## Count the energy of AlexNet by level and kind, as 
 
 bench-prune: .venv/ready  ## Count the zeros that thresholds gain on feature maps, and the error they make
 	.venv/bin/python -m lacuna.bench.prune
+
+bench-gating: .venv/ready  ## Measure what gating saves in a PE, gate by gate
+	.venv/bin/python -m lacuna.bench.gating
 
 bench-synth: .venv/ready  ## Count the cells of whole machines on ECP5 (an hour)
 	.venv/bin/python -m lacuna.bench.synth tiny small eyeriss
