@@ -132,35 +132,24 @@ def totals(rows, results):
 
 
 def report(rows, sums):
-    """Return the table of the layers."""
-    table = Table(title=f"AlexNet, {IMAGES} images, 12 x 14 PEs, link of {CHIP_LINK} words a cycle")
-    heads = ("layer", "cycles", "predicted", "floor", "utilisation", "chip, processing / total")
-    for head in (*heads, "of the chip", "unthrottled", "compression", "link words"):
+    """Return the table of the layers, cycles in millions."""
+    link = f"link of {CHIP_LINK} words a cycle"
+    table = Table(title=f"AlexNet, {IMAGES} images, 168 PEs, {link}; million cycles")
+    heads = ("layer", "cycles", "model", "floor", "used", "chip: proc.", "total", "ours/chip")
+    for head in (*heads, "link free", "code"):
         table.add_column(head, justify="right")
-    for each in rows:
+    whole = {name: sums[f"{name}_link_chip"] for name in ("cycles", "cycles_predicted")}
+    for each in (*rows, sums | whole | {"layer": "all"}):
+        cycles = each["cycles"]
         table.add_row(
             each["layer"],
-            f"{each['cycles']:,}",
-            f"{each['cycles_predicted']:,}",
-            f"{each['floor']:,}",
-            f"{each['utilisation']:.1%}",
-            f"{each['chip_processing']:,} / {each['chip_total']:,}",
-            f"{each['of_chip_total']:.1%}",
-            f"{each['cycles_link_full']:,}",
-            f"{each['compression']:.2f}",
-            f"{each['link_words']:,}",
+            *(f"{each[name] / 1e6:.3f}" for name in ("cycles", "cycles_predicted", "floor")),
+            f"{each['floor'] / cycles:.1%}",
+            *(f"{each[name] / 1e6:.2f}" for name in ("chip_processing", "chip_total")),
+            f"{cycles / each['chip_total']:.1%}",
+            f"{each['cycles_link_full'] / 1e6:.3f}",
+            f"{each['compression']:.2f}" if "compression" in each else "",
         )
-    table.add_section()
-    table.add_row(
-        "all",
-        f"{sums['cycles_link_chip']:,}",
-        f"{sums['cycles_predicted_link_chip']:,}",
-        f"{sums['floor']:,}",
-        f"{sums['floor'] / sums['cycles_link_chip']:.1%}",
-        f"{sums['chip_processing']:,} / {sums['chip_total']:,}",
-        f"{sums['cycles_link_chip'] / sums['chip_total']:.1%}",
-        f"{sums['cycles_link_full']:,}",
-    )
     return table
 
 
