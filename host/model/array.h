@@ -36,7 +36,7 @@ void Machine::array() {
                 before = pe.out.level, last = row;
                 if (pe.planned) pass_time(pe, pe.planned), pe.planned = 0;
                 work(pe, row, below, row ? &pe - 1 : nullptr, column);
-                pe.planned = nap(pe);
+                pe.planned = nap(pe, row ? chain[row - 1].out.level : column.feed.level);
                 naps |= uint64_t(pe.planned) << row % 8 * 8;
             }
         }
@@ -46,12 +46,16 @@ void Machine::array() {
 }
 
 // Returns for how many cycles, from the next one on, a PE does nothing that others see; it may
-// be woken before by a word or a pass.
-uint8_t Machine::nap(PE& pe) const {
-    if (pe.fetched | pe.multiply | pe.accumulate | pe.send) return 0;
+// be woken before by a word, a psum, a pass, or when the PE above takes a psum.
+uint8_t Machine::nap(PE& pe, int below) const {
     const bool blocked =
         pe.left && (pe.unpacked.end || uint8_t(pe.tail - pe.oldest) == config.ifmap_spad_words);
     if (pe.left ? !blocked : pe.fifo.level) return 0;
+    if (pe.send) {
+        if (!below) return pe.asleep = STALL_PSUM_IN, 255;
+        return pe.out.level == config.chain_fifo ? (pe.asleep = STALL_PSUM_OUT, 255) : 0;
+    }
+    if (pe.fetched | pe.multiply | pe.accumulate) return 0;
     if (pe.state == PE::IDLE && loaded == pe.finished) return pe.asleep = STALL_FILTER, 255;
     if (pe.state != PE::WORKING) return 0;
     if (pe.cursor == pe.tail) return pe.left ? 0 : (pe.asleep = STALL_IFMAP, 255);
@@ -88,6 +92,11 @@ void Machine::wake(int target) {
     sleep[size_t(column) * words_of_sleep() + row / 8] &= ~(uint64_t(0xFF) << row % 8 * 8);
 }
 
+// Wakes a PE that waits for that alone.
+void Machine::wake(int target, int cause) {
+    if (pes[target].asleep == cause) wake(target);
+}
+
 void Machine::wake_all() {
     for (int target = 0; target < int(pes.size()); ++target) wake(target);
 }
@@ -115,8 +124,10 @@ void Machine::work(PE& pe, int row, int below, PE* lower, Column& column) {
         else if (!room) ++totals.pe[STALL_PSUM_OUT];
     }
     if (passes) {
+        const int target = int(&pe - pes.data());
         pe.out.push(input);
-        if (lower) lower->out.pop();
+        if (row + 1 < config.rows) wake(target + 1, STALL_PSUM_IN);
+        if (lower) lower->out.pop(), wake(target - 1, STALL_PSUM_OUT);
         else unpack(column);
     }
     issue(pe, row, move);
@@ -206,7 +217,7 @@ void Machine::pack(Column& column, PE& pe, int top) {
     }
     if (!top || !ready) return;
     const Psum value = pe.out.front();
-    pe.out.pop();
+    pe.out.pop(), wake(int(&pe - pes.data()), STALL_PSUM_OUT);
     if (value == PASS_END) return;
     ++column.packed;
     column.complete = value == LAST || column.packed == config.psum_lanes;

@@ -140,9 +140,10 @@ class Machine {
     void array();
     bool begun_next = true, ended_next = true;
 
-    uint8_t nap(PE& pe) const;
+    uint8_t nap(PE& pe, int below) const;
     void pass_time(PE& pe, int count);
     void wake(int target);
+    void wake(int target, int cause);
     void wake_all();
     bool takes(int target) const;
     void work(PE& pe, int row, int below, PE* lower, Column& column);

@@ -112,7 +112,7 @@ void Machine::psum_reader() {
                                          Column& column = columns[target];
                                          if (column.feed_before == config.column_fifo)
                                              return false;
-                                         column.feed.push(network.word);
+                                         column.feed.push(network.word), wake(target * config.rows, STALL_PSUM_IN);
                                          return true;
                                      }),
                       waiting.end());
