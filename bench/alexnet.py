@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 import click
+from rich import box
 from rich.console import Console
 from rich.table import Table
 
@@ -134,7 +135,8 @@ def totals(rows, results):
 def report(rows, sums):
     """Return the table of the layers, cycles in millions."""
     link = f"link of {CHIP_LINK} words a cycle"
-    table = Table(title=f"AlexNet, {IMAGES} images, 168 PEs, {link}; million cycles")
+    title = f"AlexNet, {IMAGES} images, 168 PEs, {link}; million cycles"
+    table = Table(title=title, box=box.SIMPLE_HEAD, pad_edge=False)
     heads = ("layer", "cycles", "model", "floor", "used", "chip: proc.", "total", "ours/chip")
     for head in (*heads, "link free", "code"):
         table.add_column(head, justify="right")
