@@ -21,6 +21,9 @@ PINS = ("A", "B", "S", "D", "E", "Y", "Q")
 #: Pins of a memory, likewise.
 MEMORY_PINS = ("RD_ADDR", "RD_DATA", "WR_ADDR", "WR_EN", "WR_DATA")
 
+#: Parameters of a memory that must be 1: one port of each kind, and a clock to read with.
+MEMORY_PORTS = ("RD_PORTS", "WR_PORTS", "RD_CLK_ENABLE")
+
 
 @dataclass(frozen=True)
 class Activity:
@@ -132,11 +135,11 @@ def describe(netlist):
 
 def describe_memory(cell, clock):
     """Yield the lines of a memory."""
-    given = {name: int(value, 2) for name, value in cell.parameters.items() if "0" in value}
-    ports = {name: given.get(name, 1) for name in ("RD_PORTS", "WR_PORTS", "RD_CLK_ENABLE")}
+    ports = {name: int(cell.parameters[name], 2) for name in MEMORY_PORTS}
     if set(ports.values()) != {1} or cell.pins["RD_CLK"] + cell.pins["WR_CLK"] != [clock] * 2:
         raise ValueError(f"a memory must have one clocked read and one write port, not {ports}")
-    yield f"{given['SIZE']} {given['WIDTH']} {number(cell.pins['RD_EN'][0])}"
+    depth, width = (int(cell.parameters[name], 2) for name in ("SIZE", "WIDTH"))
+    yield f"{depth} {width} {number(cell.pins['RD_EN'][0])}"
     for pin in MEMORY_PINS:
         yield " ".join(str(number(net)) for net in cell.pins[pin])
 

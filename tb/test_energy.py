@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 from matplotlib import image
+from matplotlib.axes import Axes
 
-from lacuna.bench.chip import TABLE_III
+from lacuna.bench.chip import TABLE_III, own_row
 from lacuna.bench.energy import FIGURE_10, isca_rows, own_rows, sums
 from lacuna.bench.energy_plot import plot
 from lacuna.host.energy import Costs, Counts, energy
@@ -135,6 +136,13 @@ def test_best_mapping_is_the_best_of_all():
     assert len(totals) > 1000
 
 
+def test_a_strip_of_one():
+    """Three PEs hold one column of filters of three rows."""
+    layer = Layer(C=2, M=2, H=9, W=9, R=3, S=3)
+    mapping, _total = best_mapping(layer, Array(pes=3, scratchpad_words=40, buffer_words=500))
+    assert (mapping.e, mapping.r, mapping.t) == (1, 1, 1)
+
+
 def test_energy_of_the_chip():
     """On the chip's own mapping, four images: 6.32 products' worth each, and where they go."""
     found = [
@@ -154,7 +162,7 @@ def test_no_mapping():
         best_mapping(Layer(C=1, M=1, H=5, W=6, R=1, S=1))
 
 
-def test_page(tmp_path):
+def test_page(tmp_path, monkeypatch):
     """What the page is made of: the sums of its rows, the figure's digits, a picture."""
     rows = isca_rows(Costs())
     totals = sums(rows)
@@ -165,9 +173,20 @@ def test_page(tmp_path):
         for prefix in ("level_", "kind_"):
             parts = [value for key, value in each.items() if key.startswith(prefix)]
             assert sum(parts) == pytest.approx(each["energy"])
+    heights = dict.fromkeys(range(len(rows)), 0)
+
+    def bar(axes, places, parts, **options):
+        for place, part in zip(places, parts, strict=True):
+            heights[place] += part
+        return draw(axes, places, parts, **options)
+
+    draw = Axes.bar
+    monkeypatch.setattr(Axes, "bar", bar)
     path = plot(rows, tmp_path / "new" / "energy.png", unit="pJ")
     assert image.imread(path).shape[2] == 4
     assert image.imread(path)[..., :3].std() > 0.1, "the picture must not be empty"
+    stacked = [height / 2 for height in heights.values()]  # by level and by kind
+    assert stacked == pytest.approx([each["per_product"] for each in rows])
 
 
 def test_our_rows():
@@ -176,6 +195,10 @@ def test_our_rows():
     dense, zeros = rows[:5], rows[5:]
     assert [each["layer"] for each in dense] == [each["layer"] for each in zeros] == [*FIGURE_10]
     assert dense[0]["kind_ifmap"] == zeros[0]["kind_ifmap"], "pictures are raw"
+    for each, layer in zip(dense, alexnet(4), strict=True):
+        moved = own_row(layer, CONFIGS["tiny"])
+        link = moved["link_mb"] + moved["programs_mb"]
+        assert each["level_link"] == pytest.approx(link * 1e6 / 2 * 200)
     for before, after in zip(dense[1:], zeros[1:], strict=True):
         assert after["level_product"] < before["level_product"]
         assert after["level_link"] < before["level_link"]

@@ -96,6 +96,16 @@ def measured():
     return measure(synthesise(), (0.0, 0.5, 0.9))
 
 
+def test_registers(measured):
+    """Registers with an enable have one that can change, the others have none."""
+    for netlist in measured["netlists"].values():
+        enables = [cell.pins["E"] for cell in netlist.cells if cell.kind == "DFFE"]
+        assert all(isinstance(net, int) for net in enables)
+    for name in CONFIGS_MEASURED:
+        assert measured["netlists"][name].count("DFF") > 100
+        assert measured["netlists"][name].count("MEMORY") == 1
+
+
 def test_savings(measured):
     """Without zeros nothing is saved; with more of them, more, and every part tells why."""
     rows = {row["zeros"]: row for row in gating.zero_rows(measured)}

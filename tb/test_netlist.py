@@ -100,6 +100,28 @@ def test_memory(registers_below, memories):
             words[vector["addr"]] = vector["i"]
 
 
+def one_memory(**parameters):
+    """Return a netlist of a memory of two words of two bits, with an enable for each bit."""
+    pins = {"RD_CLK": [2], "RD_EN": ["1"], "RD_ADDR": [4], "RD_DATA": [9, 10], "WR_CLK": [2]}
+    pins |= {"WR_EN": [5, 6], "WR_ADDR": [4], "WR_DATA": [7, 8]}
+    given = {"SIZE": "010", "WIDTH": "010", "RD_CLK_ENABLE": "1", "RD_PORTS": "01"}
+    given |= {"WR_PORTS": "01"} | parameters
+    inputs = {"clk": [2], "rst": [3], "addr": [4], "en": [5, 6], "i": [7, 8]}
+    return Netlist(inputs, {"o": [9, 10]}, [Cell("MEMORY", pins, given)])
+
+
+def test_bits_of_a_word_are_written_alone():
+    """A read in the cycle of a write gives the word before it, one cycle later."""
+    steps = [(0, 3, 3), (1, 3, 2), (0, 1, 0), (1, 2, 1), (0, 0, 3), (1, 0, 0), (1, 0, 0)]
+    vectors = [{"addr": addr, "en": en, "i": i} for addr, en, i in steps]
+    found = [values["o"] for values in simulate(one_memory(), vectors).outputs]
+    assert found == [0, 0, 0, 3, 2, 2, 0]
+    for name, value in (("RD_PORTS", "11"), ("WR_PORTS", "010"), ("RD_CLK_ENABLE", "0")):
+        message = r"^a memory must have one clocked read and one write port, not \{.*\}$"
+        with pytest.raises(ValueError, match=message):
+            simulate(one_memory(**{name: value}), vectors)
+
+
 def chain():
     """Return a netlist by hand: Y = A xor not not A, which only glitches; R, a register with A."""
     cells = [
