@@ -46,6 +46,8 @@ class Config:
         Width of a zero run in the run-length code, in bits.
     gating : bool
         A zero ifmap value reads no filter word and does not switch the multiplier.
+    skipping : bool
+        A zero ifmap value takes no cycles in a PE: it is not sent there.
     rescale : bool
         The post unit can multiply by a 16-bit factor per filter.
     zero_points : bool
@@ -85,6 +87,7 @@ class Config:
     bank_words: int = 512
     run_bits: int = 5
     gating: bool = True
+    skipping: bool = False
     rescale: bool = True
     zero_points: bool = False
     counters: bool = True
@@ -192,6 +195,16 @@ class Config:
         return self.link_bits // self.activation_bits
 
     @property
+    def ifmap_reads(self):
+        """Words of an ifmap row that are read from the buffer at once."""
+        return 2 if self.skipping else 1
+
+    @property
+    def ifmap_positions(self):
+        """Positions of an ifmap row that a word on the way to the PEs may stand for."""
+        return self.ifmap_reads * self.activation_lanes
+
+    @property
     def weight_lanes(self):
         """Weights per link word."""
         return self.link_bits // self.weight_bits
@@ -231,10 +244,11 @@ class Config:
         """32 bits that tell this configuration from another, as an integer.
 
         Only what changes the meaning of a program counts: a program does not care whether the
-        machine gates, counts, or how deep its FIFOs are.
+        machine gates, skips, counts, or how deep its FIFOs are.
         """
         ignored = {
             "gating",
+            "skipping",
             "counters",
             "timeout_cycles",
             "packet_words",

@@ -49,8 +49,24 @@ def ifmap_word(config):
 
     ``last`` marks the last word of an ifmap row. A word with ``end`` carries no values (its
     ``count`` is 0): it follows the last word of a pass.
+
+    In a skipping machine a word stands for the next ``length`` positions of the row, and carries
+    only their values other than 0, each with its ``place`` among them, counted from 0. The last
+    value of a row is sent in any case; if it is 0, ``hollow`` is 1.
     """
     lanes = config.activation_lanes
+    if config.skipping:
+        return data.StructLayout(
+            {
+                "data": data.ArrayLayout(signed(config.ifmap_bits), lanes),
+                "place": data.ArrayLayout(ceil_log2(config.ifmap_positions), lanes),
+                "count": range(lanes + 1),
+                "length": range(config.ifmap_positions + 1),
+                "hollow": 1,
+                "last": 1,
+                "end": 1,
+            }
+        )
     return data.StructLayout(
         {
             "data": data.ArrayLayout(signed(config.ifmap_bits), lanes),

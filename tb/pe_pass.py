@@ -47,6 +47,7 @@ class Pass:
             product_shift=config.product_shift,
             psum_bits=config.psum_bits,
             gating=config.gating,
+            skipping=config.skipping,
         )
         return psums
 
@@ -79,6 +80,8 @@ def random_pass(
 
 def words(config, rows):
     """Return the ifmap_word constants of ``rows`` and the end of the pass."""
+    if config.skipping:
+        return sparse_words(config, rows)
     layout = layouts.ifmap_word(config)
     lanes = config.activation_lanes
     result = []
@@ -94,6 +97,33 @@ def words(config, rows):
                     }
                 )
             )
+    return [*result, layout.const({"end": 1})]
+
+
+def sparse_words(config, rows):
+    """Return what :func:`words` returns, for a skipping machine."""
+    layout = layouts.ifmap_word(config)
+    lanes, positions = config.activation_lanes, config.ifmap_positions
+    result = []
+    for row in rows:
+        sent = [*np.flatnonzero(row[:-1]).tolist(), len(row) - 1]
+        for start in range(0, len(row), positions):
+            stop = min(start + positions, len(row))
+            places = [place for place in sent if start <= place < stop]
+            while places or start < stop:
+                now, places = places[:lanes], places[lanes:]
+                length = (now[-1] + 1 if places else stop) - start
+                ends = start + length == len(row)
+                fields = {
+                    "data": [int(row[place]) for place in now] + [-1] * (lanes - len(now)),
+                    "place": [place - start for place in now] + [1] * (lanes - len(now)),
+                    "count": len(now),
+                    "length": length,
+                    "last": ends,
+                    "hollow": ends and not row[-1],
+                }
+                result.append(layout.const(fields))
+                start += length
     return [*result, layout.const({"end": 1})]
 
 

@@ -4,7 +4,7 @@ from amaranth.hdl import Module, Signal
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from ..formats import GLOBAL_COUNTERS, PE_COUNTERS
+from ..formats import GLOBAL_COUNTERS, pe_counters
 from ..layouts import COUNTER_BITS, link_word
 from ..pe.counters import Counters
 
@@ -16,7 +16,7 @@ def counter_words(config):
     """Words of a COUNTED packet."""
     if not config.counters:
         return 0
-    counters = len(GLOBAL_COUNTERS) + config.pe_count * len(PE_COUNTERS)
+    counters = len(GLOBAL_COUNTERS) + config.pe_count * len(pe_counters(config))
     return -(-counters * COUNTER_BITS // config.link_bits)
 
 
