@@ -230,6 +230,21 @@ class Config:
         return self.filter_spad_words // 2
 
     @property
+    def filter_upper_address(self):
+        """Address of the upper half of the filter values in a PE.
+
+        Where zeros are skipped it is a power of two: the address is then found without an adder.
+        """
+        if self.skipping:
+            return 1 << (self.filter_half_words - 1).bit_length()
+        return self.filter_half_words
+
+    @property
+    def filter_addresses(self):
+        """Depth of the memory that holds the filter values of a PE."""
+        return max(self.filter_spad_words, self.filter_upper_address + self.filter_half_words)
+
+    @property
     def buffer_words(self):
         """Depth of the global buffer, in link words."""
         return self.buffer_banks * self.bank_words

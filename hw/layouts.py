@@ -51,8 +51,9 @@ def ifmap_word(config):
     ``count`` is 0): it follows the last word of a pass.
 
     In a skipping machine a word stands for the next ``length`` positions of the row, and carries
-    only their values other than 0, each with its ``place`` among them, counted from 0. The last
-    value of a row is sent in any case; if it is 0, ``hollow`` is 1.
+    only their values other than 0, each with its ``place`` among them, counted from 0: from lane
+    0 to lane ``top``, if there are ``some``. The last value of a row is sent in any case; if it
+    is 0, ``hollow`` is 1.
     """
     lanes = config.activation_lanes
     if config.skipping:
@@ -60,7 +61,8 @@ def ifmap_word(config):
             {
                 "data": data.ArrayLayout(signed(config.ifmap_bits), lanes),
                 "place": data.ArrayLayout(ceil_log2(config.ifmap_positions), lanes),
-                "count": range(lanes + 1),
+                "some": 1,
+                "top": range(lanes),
                 "length": range(config.ifmap_positions + 1),
                 "hollow": 1,
                 "last": 1,
@@ -104,7 +106,7 @@ def filter_write(config):
     return data.StructLayout(
         {
             "en": 1,
-            "addr": ceil_log2(config.filter_spad_words),
+            "addr": ceil_log2(config.filter_addresses),
             "data": signed(config.weight_bits),
         }
     )

@@ -117,7 +117,8 @@ def sparse_words(config, rows):
                 fields = {
                     "data": [int(row[place]) for place in now] + [-1] * (lanes - len(now)),
                     "place": [place - start for place in now] + [1] * (lanes - len(now)),
-                    "count": len(now),
+                    "some": bool(now),
+                    "top": max(len(now) - 1, 0),
                     "length": length,
                     "last": ends,
                     "hollow": ends and not row[-1],
@@ -140,9 +141,10 @@ def events(config, rows):
 
 def filter_writes(config, work):
     """Return the filter_write constants that load the weights of ``work``."""
-    base = config.filter_half_words if work.upper else 0
+    base = config.filter_upper_address if work.upper else 0
     layout = layouts.filter_write(config)
-    flat = np.ravel(work.weights).tolist() if work.rows else []
+    weights = work.weights.T if config.skipping else work.weights
+    flat = np.ravel(weights).tolist() if work.rows else []
     return [
         layout.const({"en": 1, "addr": base + index, "data": value})
         for index, value in enumerate(flat)

@@ -1,6 +1,6 @@
 """The ifmap scratchpad of a skipping PE: a ring of values other than 0, with their positions."""
 
-from amaranth.hdl import Cat, Module, Mux, Signal, signed
+from amaranth.hdl import Module, Mux, Signal, signed
 from amaranth.lib import data, memory, stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
@@ -174,39 +174,32 @@ class SparseScratchpad(wiring.Component):
 
     def _unpack(self, m, words, room):
         """Return whether an entry is there and has ``room``, its value, and its place."""
-        # `present`: there is a word; `lanes`, from 0 up: its values that have not been handed on.
-        word = Signal(ifmap_word(self.config), reset_less=True)
-        lanes = Signal(self.config.activation_lanes)
-        present, go, done = Signal(), Signal(), Signal()
+        word = words.p
+        lane = Signal(range(self.config.activation_lanes))  # the next value of `word`
         front = Signal(place_bits(self.config))  # where the positions of `word` begin
+        some, done, go = Signal(), Signal(), Signal()
+        value, step = Signal.like(self.o_data), Signal.like(word.place[0])
         place = Signal(place_layout(self.config))
         # Nothing may come from so far ahead that its position could be taken for an older one:
         # the next position may be nearly two words behind this one.
-        steps = ceil_log2(self.config.ifmap_positions)
-        near = ~self.o_received[steps + 1 :].all()
+        near = ~self.o_received[len(step) + 1 :].all()
+        with m.Switch(lane):
+            for number in range(self.config.activation_lanes):
+                with m.Case(number):
+                    m.d.comb += [value.eq(word.data[number]), step.eq(word.place[number])]
         m.d.comb += [
             self.o_received.eq(place.place - self.i_base),
-            go.eq(present & room & near & ~word.end),
-            done.eq(go & ~lanes[1]),
-            self.o_end.eq(present & word.end),
-            words.ready.eq(~present | done | (word.end & self.i_end)),
-            place.place.eq(front + Mux(lanes[0], word.place[0], 0)),
-            place.last.eq(word.last & ~lanes[1]),
-            place.hollow.eq(word.hollow & ~lanes[1]),
+            some.eq(words.valid & word.some),
+            done.eq(lane == word.top),
+            go.eq(words.valid & ~word.end & room & near),
+            self.o_end.eq(words.valid & word.end),
+            words.ready.eq(Mux(word.end, self.i_end, room & near & done)),
+            place.place.eq(front + Mux(some, step, 0)),
+            place.last.eq(word.last & done),
+            place.hollow.eq(word.hollow & done),
         ]
-        with m.If(done):
-            m.d.sync += front.eq(front + word.length)
-        with m.If(go | words.ready):
-            # One register, `lanes[1]`, says what every bit of `word` takes: cheap to decide.
-            with m.If(lanes[1]):
-                m.d.sync += lanes.eq(lanes[1:])
-                for values, bits in (
-                    (word.data, self.config.ifmap_bits),
-                    (word.place, steps),
-                ):
-                    m.d.sync += Cat(values).eq(Cat(values)[bits:])
-            with m.Else():
-                offered = Cat(words.p.count > lane for lane in range(len(lanes)))
-                m.d.sync += [present.eq(words.valid), word.eq(words.p)]
-                m.d.sync += lanes.eq(Mux(words.valid, offered, 0))
-        return go & lanes[0], word.data[0], place
+        with m.If(go):
+            m.d.sync += lane.eq(lane + 1)
+            with m.If(done):
+                m.d.sync += [lane.eq(0), front.eq(front + word.length)]
+        return go & word.some, value, place

@@ -1,6 +1,6 @@
 """Which product comes next in a skipping PE: value by value that is not 0, filter by filter."""
 
-from amaranth.hdl import Cat, Module, Mux, Signal
+from amaranth.hdl import Cat, Const, Module, Mux, Signal
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
@@ -90,7 +90,7 @@ class SparseWindow(wiring.Component):
             "o_rewind": Out(1),
             "o_op": Out(operation(config)),
             "o_operands": Out(1),
-            "o_filter_addr": Out(ceil_log2(config.filter_spad_words)),
+            "o_filter_addr": Out(ceil_log2(config.filter_addresses)),
             "o_wait_filter": Out(1),
             "o_wait_ifmap": Out(1),
         }
@@ -146,7 +146,7 @@ class SparseWindow(wiring.Component):
             op.last.eq(last),
             op.gated.eq(empty),
         ]
-        self._hand_on(m, params, op, here)
+        self._hand_on(m, params, op, index, here)
         if self.config.counters:
             self._count_skipped(m, params, issue, last_filter, op)
         return m
@@ -177,20 +177,20 @@ class SparseWindow(wiring.Component):
         ]
         return here, known, empty, last, row_ends
 
-    def _hand_on(self, m, params, op, here):
-        """Find the weight of an operation in the cycle after it was issued."""
-        value = Signal(range(self.config.ifmap_spad_words))  # its number in the window
+    def _hand_on(self, m, params, op, index, here):
+        """Find the weight of an operation in the cycle after it was issued.
+
+        The weights of a filter stand side by side, one for each value of the window.
+        """
+        half = self.config.filter_upper_address.bit_length() - 1
         with m.If(self.i_move):
-            m.d.sync += [self.o_op.eq(op), value.eq(here)]
-        half = self.config.filter_half_words
-        low = (half & -half).bit_length() - 1  # bits of an address that do not tell the halves
-        offset = Signal.like(self.o_filter_addr)
-        upper = Mux(params.upper, half >> low, 0)
-        m.d.comb += [
-            offset.eq(value * params.p + self.o_op.addr),
-            self.o_filter_addr.eq(Cat(offset[:low], offset[low:] + upper)),
-            self.o_operands.eq(self.i_move & self.o_op.product & ~self.o_op.gated),
-        ]
+            m.d.sync += self.o_op.eq(op)
+            with m.If(index == 0):
+                start = Cat(here[:half], Const(0, max(half - len(here), 0)), params.upper)
+                m.d.sync += self.o_filter_addr.eq(start)
+            with m.Elif(op.product):
+                m.d.sync += self.o_filter_addr.eq(self.o_filter_addr + params.window)
+        m.d.comb += self.o_operands.eq(self.i_move & self.o_op.product & ~self.o_op.gated)
 
     def _count_skipped(self, m, params, issue, last_filter, op):
         """Count the values of a window that are not 0, and say how many are."""
