@@ -38,8 +38,7 @@ def run_pass(rows, weights, psums, *, retire, product_shift, psum_bits, gating=T
     gating : bool
         Products with a zero ifmap value are counted as gated.
     skipping : bool
-        Products with a zero ifmap value are counted as skipped and nothing else; of zeros, only
-        one at the end of a row is written.
+        Products with a zero ifmap value are counted as skipped and nothing else.
 
     Returns
     -------
@@ -61,7 +60,7 @@ def run_pass(rows, weights, psums, *, retire, product_shift, psum_bits, gating=T
                 f"row must have {(len(total) - 1) * retire + window} values, not {len(row)}"
             )
         sent = np.asarray(row) != 0 if skipping else np.ones(len(row), bool)
-        counts["ifmap_writes"] += int(sent[:-1].sum()) + 1
+        counts["ifmap_writes"] += int(sent.sum())
         for column, start in enumerate(range(0, len(row) - window + 1, retire)):
             values = np.asarray(row[start : start + window])
             total[column] += product(values[:, np.newaxis], weights, shift=product_shift).sum(0)

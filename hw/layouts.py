@@ -52,8 +52,7 @@ def ifmap_word(config):
 
     In a skipping machine a word stands for the next ``length`` positions of the row, and carries
     only their values other than 0, each with its ``place`` among them, counted from 0: from lane
-    0 to lane ``top``, if there are ``some``. The last value of a row is sent in any case; if it
-    is 0, ``hollow`` is 1.
+    0 to lane ``top``, if there are ``some``.
     """
     lanes = config.activation_lanes
     if config.skipping:
@@ -64,7 +63,6 @@ def ifmap_word(config):
                 "some": 1,
                 "top": range(lanes),
                 "length": range(config.ifmap_positions + 1),
-                "hollow": 1,
                 "last": 1,
                 "end": 1,
             }

@@ -106,22 +106,20 @@ def sparse_words(config, rows):
     lanes, positions = config.activation_lanes, config.ifmap_positions
     result = []
     for row in rows:
-        sent = [*np.flatnonzero(row[:-1]).tolist(), len(row) - 1]
+        sent = np.flatnonzero(row).tolist()
         for start in range(0, len(row), positions):
             stop = min(start + positions, len(row))
             places = [place for place in sent if start <= place < stop]
             while places or start < stop:
                 now, places = places[:lanes], places[lanes:]
                 length = (now[-1] + 1 if places else stop) - start
-                ends = start + length == len(row)
                 fields = {
                     "data": [int(row[place]) for place in now] + [-1] * (lanes - len(now)),
                     "place": [place - start for place in now] + [1] * (lanes - len(now)),
                     "some": bool(now),
                     "top": max(len(now) - 1, 0),
                     "length": length,
-                    "last": ends,
-                    "hollow": ends and not row[-1],
+                    "last": start + length == len(row),
                 }
                 result.append(layout.const(fields))
                 start += length

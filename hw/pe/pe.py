@@ -166,13 +166,15 @@ class PE(wiring.Component):
     def _look_ahead(self, m, window, ifmaps):
         """Do the same where zeros are skipped; return the value that was read last."""
         m.d.comb += [
-            window.i_entry.eq(ifmaps.o_entry),
+            window.i_place.eq(ifmaps.o_place),
             window.i_next_valid.eq(ifmaps.o_next_valid),
-            window.i_next.eq(ifmaps.o_next),
+            window.i_next_place.eq(ifmaps.o_next_place),
+            window.i_row_valid.eq(ifmaps.o_row_valid),
+            window.i_row.eq(ifmaps.o_row),
             window.i_received.eq(ifmaps.o_received),
             ifmaps.i_base.eq(window.o_base),
             ifmaps.i_read.eq(window.o_read),
-            ifmaps.i_two.eq(window.o_two),
+            ifmaps.i_row_end.eq(window.o_row_end),
         ]
         return ifmaps.o_data
 

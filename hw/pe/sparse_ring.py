@@ -1,7 +1,7 @@
 """The ifmap scratchpad of a skipping PE: a ring of values other than 0, with their positions."""
 
 from amaranth.hdl import Module, Mux, Signal, signed
-from amaranth.lib import data, memory, stream, wiring
+from amaranth.lib import memory, stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
@@ -20,15 +20,6 @@ def place_bits(config):
     return ceil_log2(4 * max(ring_depth(config), config.ifmap_positions))
 
 
-def place_layout(config):
-    """Lay out where an entry stands in its row.
-
-    ``hollow``: it is no value but says that the row ends with a 0; ``last``: it is the last of
-    its row.
-    """
-    return data.StructLayout({"place": place_bits(config), "hollow": 1, "last": 1})
-
-
 def ring_depth(config):
     """Return how many entries the ring has: a power of two, which costs no more and wraps free."""
     return 1 << max(1, ceil_log2(config.ifmap_spad_words))
@@ -38,7 +29,8 @@ class SparseScratchpad(wiring.Component):
     """A ring of ifmap values with a cursor, and what unpacks the words that fill it.
 
     Positions are counted on and on, row after row, modulo 2^place_bits; only values other than 0
-    are entries, and one for a 0 at the end of a row. A word of k values is unpacked in max(1, k)
+    are entries. The end of a row is held back until the window is through with that of the row
+    before. A word of k values is unpacked in max(1, k)
     cycles; ``o_received`` says how many positions have come since ``i_base``. The reader sees the
     entry under the cursor and the position of the next one, and moves as in
     :class:`IfmapScratchpad`. A value is under the cursor three cycles after its word was offered
@@ -63,17 +55,21 @@ class SparseScratchpad(wiring.Component):
         Position of the first value of the window.
     o_received : ``Out(place_bits(config))``
         Positions from there on that have come.
-    o_valid, o_entry : ``Out(1)``, ``Out(place_layout(config))``
+    o_valid, o_place : ``Out(1)``, ``Out(place_bits(config))``
         There is an entry under the cursor, and its position.
-    o_next_valid, o_next : ``Out(1)``, ``Out(place_layout(config))``
+    o_next_valid, o_next_place : ``Out(1)``, ``Out(place_bits(config))``
         The same of the entry behind it.
+    o_row_valid, o_row : ``Out(1)``, ``Out(place_bits(config))``
+        A row has come to its end, and the position where the next one begins.
+    i_row_end : ``In(1)``
+        Forget that.
     i_read : ``In(1)``
         Read the value under the cursor.
     o_data : ``Out(signed(ifmap_bits))``
         The value read last, from the next cycle on.
-    i_step, i_two, i_free, i_rewind : ``In(1)``
-        Leave the entry under the cursor (with ``i_two``, the next one, too), for the next one; with
-        ``i_free`` drop what is left and all before it; else with ``i_rewind`` go to the oldest.
+    i_step, i_free, i_rewind : ``In(1)``
+        Leave the entry under the cursor for the next one; with ``i_free`` drop it and all before
+        it; else with ``i_rewind`` go to the oldest.
     o_write : ``Out(1)``
         An entry is made.
     """
@@ -84,13 +80,15 @@ class SparseScratchpad(wiring.Component):
     i_base: Signal
     o_received: Signal
     o_valid: Signal
-    o_entry: data.View
+    o_place: Signal
     o_next_valid: Signal
-    o_next: data.View
+    o_next_place: Signal
+    o_row_valid: Signal
+    o_row: Signal
+    i_row_end: Signal
     i_read: Signal
     o_data: Signal
     i_step: Signal
-    i_two: Signal
     i_free: Signal
     i_rewind: Signal
     o_write: Signal
@@ -105,13 +103,15 @@ class SparseScratchpad(wiring.Component):
                 "i_base": In(place_bits(config)),
                 "o_received": Out(place_bits(config)),
                 "o_valid": Out(1),
-                "o_entry": Out(place_layout(config)),
+                "o_place": Out(place_bits(config)),
                 "o_next_valid": Out(1),
-                "o_next": Out(place_layout(config)),
+                "o_next_place": Out(place_bits(config)),
+                "o_row_valid": Out(1),
+                "o_row": Out(place_bits(config)),
+                "i_row_end": In(1),
                 "i_read": In(1),
                 "o_data": Out(signed(config.ifmap_bits)),
                 "i_step": In(1),
-                "i_two": In(1),
                 "i_free": In(1),
                 "i_rewind": In(1),
                 "o_write": Out(1),
@@ -127,7 +127,7 @@ class SparseScratchpad(wiring.Component):
             shape=signed(config.ifmap_bits), depth=depth, init=[]
         )
         m.submodules.places = places = memory.Memory(
-            shape=place_layout(config), depth=depth, init=[]
+            shape=place_bits(config), depth=depth, init=[]
         )
         connect(m, self.i, fifo.i)
 
@@ -135,7 +135,7 @@ class SparseScratchpad(wiring.Component):
         tail, cursor, oldest = (
             Signal(ceil_log2(depth) + 1, name=n) for n in ("tail", "cursor", "oldest")
         )
-        behind, following = Signal.like(cursor), Signal.like(cursor)
+        behind = Signal.like(cursor)
         room = (tail[:-1] != oldest[:-1]) | (tail[-1] == oldest[-1])
         put, value, place = self._unpack(m, fifo.o, room)
         write_value, write_place = values.write_port(), places.write_port()
@@ -153,21 +153,20 @@ class SparseScratchpad(wiring.Component):
             here.addr.eq(cursor[:-1]),
             behind.eq(cursor + 1),
             there.addr.eq(behind[:-1]),
-            self.o_entry.eq(here.data),
+            self.o_place.eq(here.data),
             self.o_valid.eq(cursor != tail),
-            self.o_next.eq(there.data),
+            self.o_next_place.eq(there.data),
             self.o_next_valid.eq(behind != tail),
             self.o_write.eq(put),
-            following.eq(cursor + 1 + self.i_two),
         ]
         with m.If(put):
             m.d.sync += tail.eq(tail + 1)
         with m.If(self.i_read):
             m.d.sync += self.o_data.eq(read.data)
         with m.If(self.i_step):
-            m.d.sync += cursor.eq(following)
+            m.d.sync += cursor.eq(behind)
             with m.If(self.i_free):
-                m.d.sync += oldest.eq(following)
+                m.d.sync += oldest.eq(behind)
             with m.Elif(self.i_rewind):
                 m.d.sync += cursor.eq(oldest)
         return m
@@ -179,7 +178,7 @@ class SparseScratchpad(wiring.Component):
         front = Signal(place_bits(self.config))  # where the positions of `word` begin
         some, done, go = Signal(), Signal(), Signal()
         value, step = Signal.like(self.o_data), Signal.like(word.place[0])
-        place = Signal(place_layout(self.config))
+        place = Signal(place_bits(self.config))
         # Nothing may come from so far ahead that its position could be taken for an older one:
         # the next position may be nearly two words behind this one.
         near = ~self.o_received[len(step) + 1 :].all()
@@ -188,18 +187,22 @@ class SparseScratchpad(wiring.Component):
                 with m.Case(number):
                     m.d.comb += [value.eq(word.data[number]), step.eq(word.place[number])]
         m.d.comb += [
-            self.o_received.eq(place.place - self.i_base),
+            self.o_received.eq(place - self.i_base),
             some.eq(words.valid & word.some),
             done.eq(lane == word.top),
-            go.eq(words.valid & ~word.end & room & near),
+            go.eq(words.valid & ~word.end & room & near & ~(word.last & done & self.o_row_valid)),
             self.o_end.eq(words.valid & word.end),
-            words.ready.eq(Mux(word.end, self.i_end, room & near & done)),
-            place.place.eq(front + Mux(some, step, 0)),
-            place.last.eq(word.last & done),
-            place.hollow.eq(word.hollow & done),
+            words.ready.eq((word.end & self.i_end) | (go & done)),
+            place.eq(front + Mux(some, step, 0)),
         ]
+        after = front + word.length
+        with m.If(self.i_row_end):
+            m.d.sync += self.o_row_valid.eq(0)
         with m.If(go):
             m.d.sync += lane.eq(lane + 1)
             with m.If(done):
-                m.d.sync += [lane.eq(0), front.eq(front + word.length)]
+                m.d.sync += [lane.eq(0), front.eq(after)]
+                m.d.sync += self.o_row_valid.eq(self.o_row_valid & ~self.i_row_end | word.last)
+        with m.If(~self.o_row_valid):
+            m.d.sync += self.o_row.eq(after)
         return go & word.some, value, place

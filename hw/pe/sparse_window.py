@@ -6,7 +6,7 @@ from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
 from ..layouts import PASS_BITS, pass_params
-from .sparse_ring import place_bits, place_layout
+from .sparse_ring import place_bits
 from .window import operation
 
 
@@ -36,8 +36,8 @@ class SparseWindow(wiring.Component):
     i_params, i_loaded, o_finished, i_move, i_end, o_end, o_op, o_operands, o_filter_addr,
     o_wait_filter, o_wait_ifmap :
         As in :class:`Window`, but ``o_op`` says itself whether the pipeline may take it.
-    i_valid, i_entry, i_next_valid, i_next, i_received, o_base, o_read, o_step, o_two, o_free,
-    o_rewind :
+    i_valid, i_place, i_next_valid, i_next_place, i_received, i_row_valid, i_row, o_row_end,
+    o_base, o_read, o_step, o_free, o_rewind :
         See :class:`SparseScratchpad`.
     o_skipped : ``Out(range(ifmap_spad_words + 1))``
         With each operation at ``o_op`` that is last: how many values of its window were left out.
@@ -49,16 +49,18 @@ class SparseWindow(wiring.Component):
     o_finished: Signal
     i_move: Signal
     i_valid: Signal
-    i_entry: data.View
+    i_place: Signal
     i_next_valid: Signal
-    i_next: data.View
+    i_next_place: Signal
     i_received: Signal
+    i_row_valid: Signal
+    i_row: Signal
+    o_row_end: Signal
     i_end: Signal
     o_end: Signal
     o_base: Signal
     o_read: Signal
     o_step: Signal
-    o_two: Signal
     o_free: Signal
     o_rewind: Signal
     o_op: data.View
@@ -76,16 +78,18 @@ class SparseWindow(wiring.Component):
             "o_finished": Out(PASS_BITS),
             "i_move": In(1),
             "i_valid": In(1),
-            "i_entry": In(place_layout(config)),
+            "i_place": In(place_bits(config)),
             "i_next_valid": In(1),
-            "i_next": In(place_layout(config)),
+            "i_next_place": In(place_bits(config)),
             "i_received": In(place_bits(config)),
+            "i_row_valid": In(1),
+            "i_row": In(place_bits(config)),
+            "o_row_end": Out(1),
             "i_end": In(1),
             "o_end": Out(1),
             "o_base": Out(place_bits(config)),
             "o_read": Out(1),
             "o_step": Out(1),
-            "o_two": Out(1),
             "o_free": Out(1),
             "o_rewind": Out(1),
             "o_op": Out(operation(config)),
@@ -105,13 +109,12 @@ class SparseWindow(wiring.Component):
         offered = self.i_params[self.o_finished[0]]
         loaded, finish, issue = Signal(), Signal(), Signal()
         here, known, empty, last, row_ends = self._look(m, params)
-        over = ~self.i_valid & self.i_end
         m.d.comb += [
             loaded.eq(self.i_loaded != self.o_finished),
             issue.eq(working & self.i_move & known),
-            finish.eq(self.i_move & (passing | (working & over))),
+            finish.eq(self.i_move & (passing | (working & ~known & self.i_end))),
             self.o_wait_filter.eq(~working & ~passing & ~loaded & self.i_move),
-            self.o_wait_ifmap.eq(working & self.i_move & ~known & ~over),
+            self.o_wait_ifmap.eq(working & self.i_move & ~known & ~self.i_end),
         ]
         with m.If(~working & ~passing):
             m.d.sync += [params.eq(offered), working.eq(loaded & offered.active)]
@@ -126,7 +129,8 @@ class SparseWindow(wiring.Component):
         m.d.comb += [
             last_filter.eq(filter_count == params.p),
             self.o_read.eq(issue & ~empty),
-            self.o_step.eq(issue & last_filter & (~empty | row_ends)),
+            self.o_step.eq(issue & last_filter & ~empty),
+            self.o_row_end.eq(issue & last_filter & last & row_ends),
             self.o_end.eq(finish & working),
             self.o_rewind.eq(last),
         ]
@@ -152,28 +156,26 @@ class SparseWindow(wiring.Component):
         return m
 
     def _look(self, m, params):
-        """Look at the next two entries.
+        """Look at the next two entries and at the end of the row.
 
         Return how far the entry under the cursor is from the start of the window, whether it is
         known what comes next, and of that whether it is an empty window, is the last of its
-        window, and ends a row.
+        window, and whether the window ends a row.
         """
-        entry, follower = self.i_entry, self.i_next
-        here, there = Signal.like(self.o_base), Signal.like(self.o_base)
-        complete, outside, ends_next = Signal(), Signal(), Signal()
+        here, there, rest = (Signal.like(self.o_base, name=n) for n in ("here", "there", "rest"))
+        complete, outside = Signal(), Signal()
         known, empty, last, row_ends = Signal(), Signal(), Signal(), Signal()
         m.d.comb += [
-            here.eq(entry.place - self.o_base),
-            there.eq(follower.place - self.o_base),
+            here.eq(self.i_place - self.o_base),
+            there.eq(self.i_next_place - self.o_base),
+            rest.eq(self.i_row - self.o_base),
             complete.eq(self.i_received >= params.window),
             outside.eq(there >= params.window),
-            ends_next.eq(self.i_next_valid & follower.hollow & ~outside),
-            empty.eq(~self.i_valid | entry.hollow | (here >= params.window)),
-            known.eq(complete | (self.i_valid & (empty | entry.last | self.i_next_valid))),
-            last.eq(empty | entry.last | ~self.i_next_valid | follower.hollow | outside),
-            row_ends.eq(Mux(empty, self.i_valid & (here < params.window), entry.last | ends_next)),
-            self.o_two.eq(ends_next & ~entry.last),
-            self.o_free.eq((here < params.retire) | row_ends),
+            empty.eq(~self.i_valid | (here >= params.window)),
+            known.eq(complete | (self.i_valid & (empty | self.i_next_valid))),
+            last.eq(empty | ~self.i_next_valid | outside),
+            row_ends.eq(self.i_row_valid & (rest == params.window)),
+            self.o_free.eq((here < params.retire) | (last & row_ends)),
         ]
         return here, known, empty, last, row_ends
 
@@ -199,3 +201,4 @@ class SparseWindow(wiring.Component):
             m.d.sync += used.eq(Mux(op.last, 0, used + 1))
         with m.If(self.i_move):
             m.d.sync += self.o_skipped.eq(params.window - used - ~op.gated)
+
