@@ -201,7 +201,9 @@ class PE(wiring.Component):
     def _count(self, m, ifmaps, window, lacks_psum, lacks_room):
         """Connect the counters; every operation is counted when it goes down the pipeline."""
         names = pe_counters(self.config)
-        m.submodules.counters = counters = Counters(names)
+        m.submodules.counters = counters = Counters(
+            names, widths={"skipped": ceil_log2(self.config.ifmap_spad_words + 1)}
+        )
         op = window.o_op
         events = {
             "busy": op.product | op.end,

@@ -123,6 +123,7 @@ class SparseScratchpad(wiring.Component):
         config = self.config
         depth = ring_depth(config)
         m.submodules.fifo = fifo = Queue(ifmap_word(config), depth=config.ifmap_fifo_words)
+        m.submodules.word = word = Queue(ifmap_word(config), depth=1)
         m.submodules.values = values = memory.Memory(
             shape=signed(config.ifmap_bits), depth=depth, init=[]
         )
@@ -130,6 +131,7 @@ class SparseScratchpad(wiring.Component):
             shape=place_bits(config), depth=depth, init=[]
         )
         connect(m, self.i, fifo.i)
+        connect(m, fifo.o, word.i)
 
         # Addresses with a bit that tells one turn of the ring from the next.
         tail, cursor, oldest = (
@@ -137,7 +139,7 @@ class SparseScratchpad(wiring.Component):
         )
         behind = Signal.like(cursor)
         room = (tail[:-1] != oldest[:-1]) | (tail[-1] == oldest[-1])
-        put, value, place = self._unpack(m, fifo.o, room)
+        put, value, place = self._unpack(m, word.o, room)
         write_value, write_place = values.write_port(), places.write_port()
         read, here, there = (
             ram.read_port(domain="comb") for ram in (values, places, places)
