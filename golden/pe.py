@@ -20,7 +20,9 @@ COUNTS = (
 )
 
 
-def run_pass(rows, weights, psums, *, retire, product_shift, psum_bits, gating=True, skipping=False):
+def run_pass(
+    rows, weights, psums, *, retire, product_shift, psum_bits, gating=True, skipping=False
+):
     """Add the windows of ``rows``, times ``weights``, to ``psums``.
 
     Parameters

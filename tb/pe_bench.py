@@ -40,7 +40,6 @@ def loader(pe, config, passes):
 
 def reader(pe, count, found):
     """Return a process that reads the counters after the end of ``count`` passes has left."""
-
     names = pe_counters(pe.config)
 
     async def process(ctx):

@@ -8,7 +8,7 @@ from lacuna.golden.pe import run_pass
 from lacuna.hw import layouts
 
 
-__all__ = ["Pass", "events", "filter_writes", "random_pass", "words"]
+__all__ = ["Pass", "events", "filter_writes", "random_pass", "squeezed", "words"]
 
 
 @dataclass
@@ -100,29 +100,45 @@ def words(config, rows):
     return [*result, layout.const({"end": 1})]
 
 
+def squeezed(config, values):
+    """Return fields of ifmap words, lists of data and places not filled up, for one group.
+
+    A group is what a skipping machine reads of a row at once.
+    """
+    lanes, start, fields = config.activation_lanes, 0, []
+    places = np.flatnonzero(values).tolist()
+    while places or start < len(values):
+        now, places = places[:lanes], places[lanes:]
+        stop = now[-1] + 1 if places else len(values)
+        fields.append(
+            {
+                "data": [int(values[place]) for place in now],
+                "place": [place - start for place in now],
+                "some": bool(now),
+                "top": max(len(now) - 1, 0),
+                "length": stop - start,
+            }
+        )
+        start = stop
+    return fields
+
+
 def sparse_words(config, rows):
     """Return what :func:`words` returns, for a skipping machine."""
     layout = layouts.ifmap_word(config)
-    lanes, positions = config.activation_lanes, config.ifmap_positions
+    positions = config.ifmap_positions
     result = []
     for row in rows:
-        sent = np.flatnonzero(row).tolist()
-        for start in range(0, len(row), positions):
-            stop = min(start + positions, len(row))
-            places = [place for place in sent if start <= place < stop]
-            while places or start < stop:
-                now, places = places[:lanes], places[lanes:]
-                length = (now[-1] + 1 if places else stop) - start
-                fields = {
-                    "data": [int(row[place]) for place in now] + [-1] * (lanes - len(now)),
-                    "place": [place - start for place in now] + [1] * (lanes - len(now)),
-                    "some": bool(now),
-                    "top": max(len(now) - 1, 0),
-                    "length": length,
-                    "last": start + length == len(row),
-                }
-                result.append(layout.const(fields))
-                start += length
+        groups = [row[start : start + positions] for start in range(0, len(row), positions)]
+        parts = [fields for values in groups for fields in squeezed(config, values)]
+        parts[-1]["last"] = 1
+        for fields in parts:
+            unused = config.activation_lanes - len(fields["data"])
+            filled = {
+                "data": fields["data"] + [-1] * unused,
+                "place": fields["place"] + [1] * unused,
+            }
+            result.append(layout.const(fields | filled))
     return [*result, layout.const({"end": 1})]
 
 

@@ -139,6 +139,7 @@ def test_hash_knows_what_a_program_means(change):
     "change",
     [
         {"gating": False},
+        {"skipping": True},
         {"counters": False},
         {"timeout_cycles": 256},
         {"packet_words": 33},
@@ -150,6 +151,15 @@ def test_hash_knows_what_a_program_means(change):
 )
 def test_hash_ignores_the_rest(change):
     assert replace(CONFIGS["tiny"], **change).hash == CONFIGS["tiny"].hash
+
+
+def test_derived_values_of_skipping():
+    config = CONFIGS["eyeriss"]
+    assert (config.ifmap_reads, config.ifmap_positions) == (1, 4)
+    assert (config.filter_upper_address, config.filter_addresses) == (112, 224)
+    config = replace(config, skipping=True)
+    assert (config.ifmap_reads, config.ifmap_positions) == (2, 8)
+    assert (config.filter_upper_address, config.filter_addresses) == (128, 240)
 
 
 def test_derived_values():

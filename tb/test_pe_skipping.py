@@ -45,7 +45,7 @@ SHAPES = [
 
 
 def work_cycles(work):
-    """Return the cycles of the operations of a pass: each window has one for each filter at least."""
+    """Return the cycles of a pass: in each window every filter has one at least."""
     window, p = work.weights.shape
     total = 0
     for row in work.rows:

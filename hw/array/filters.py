@@ -126,7 +126,7 @@ class FilterRow(wiring.Component):
         base = Signal.like(addr)
         inside = Signal()
         m.d.comb += inside.eq(values != self.i_shape.window)
-        with m.If(wrote):
+        with m.If(wrote & inside):
             m.d.sync += [filters.eq(filters + 1), addr.eq(addr + self.i_shape.window)]
             with m.If(filters + 1 == self.i_shape.p):
                 m.d.sync += [filters.eq(0), values.eq(values + 1), addr.eq(base + values + 1)]

@@ -8,7 +8,7 @@ from ..array.route import ROW_BITS, tagged_ifmap_word
 from ..flow import Queue, connect
 from ..layouts import link_word
 from .loopnest import LoopNest
-from .squeeze import Squeeze, ifmap_group
+from .squeeze import Squeeze
 
 
 __all__ = ["IfmapStream", "ifmap_pass"]
@@ -157,9 +157,7 @@ class IfmapStream(wiring.Component):
         m.d.comb += [
             row_ends.eq(items.p.index[WORD] == ((current.row_words + 1) >> 1) - 1),
             tags.p.two.eq(~(row_ends & odd)),
-            tags.p.count.eq(
-                Mux(tags.p.two, lanes, 0) + Mux(row_ends, current.last_values, lanes)
-            ),
+            tags.p.count.eq(Mux(tags.p.two, lanes, 0) + Mux(row_ends, current.last_values, lanes)),
             first.i.p.eq(items.p.address),
             second.i.p.eq(items.p.address + 1),
             items.ready.eq(tags.ready & first.i.ready & second.i.ready),

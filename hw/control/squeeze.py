@@ -86,7 +86,10 @@ class Squeeze(wiring.Component):
             here = Cat(bit & (before[k] == lane) for k, bit in enumerate(ahead))
             chosen = [Mux(bit, group.data[k], 0) for k, bit in enumerate(here)]
             place = [Mux(bit, k, 0) for k, bit in enumerate(here)]
-            m.d.comb += [word.data[lane].eq(any_of(chosen)), word.place[lane].eq(any_of(place) - start)]
+            m.d.comb += [
+                word.data[lane].eq(any_of(chosen)),
+                word.place[lane].eq(any_of(place) - start),
+            ]
             if lane == lanes - 1:
                 with m.If(more):
                     m.d.comb += stop.eq(any_of(place) + 1)

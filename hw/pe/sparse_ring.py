@@ -127,9 +127,7 @@ class SparseScratchpad(wiring.Component):
         m.submodules.values = values = memory.Memory(
             shape=signed(config.ifmap_bits), depth=depth, init=[]
         )
-        m.submodules.places = places = memory.Memory(
-            shape=place_bits(config), depth=depth, init=[]
-        )
+        m.submodules.places = places = memory.Memory(shape=place_bits(config), depth=depth, init=[])
         connect(m, self.i, fifo.i)
         connect(m, fifo.o, word.i)
 
@@ -141,9 +139,7 @@ class SparseScratchpad(wiring.Component):
         room = (tail[:-1] != oldest[:-1]) | (tail[-1] == oldest[-1])
         put, value, place = self._unpack(m, word.o, room)
         write_value, write_place = values.write_port(), places.write_port()
-        read, here, there = (
-            ram.read_port(domain="comb") for ram in (values, places, places)
-        )
+        read, here, there = (ram.read_port(domain="comb") for ram in (values, places, places))
         m.d.comb += [
             write_value.addr.eq(tail[:-1]),
             write_value.data.eq(value),

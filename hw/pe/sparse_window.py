@@ -201,4 +201,3 @@ class SparseWindow(wiring.Component):
             m.d.sync += used.eq(Mux(op.last, 0, used + 1))
         with m.If(self.i_move):
             m.d.sync += self.o_skipped.eq(params.window - used - ~op.gated)
-
