@@ -23,7 +23,8 @@ def counter_words(config):
 def event_widths(config):
     """Return the widths of the global events that count for more than one."""
     most = config.ifmap_reads.bit_length()
-    return dict.fromkeys(("ifmap_reads", "ifmap_waits"), most) if most > 1 else {}
+    names = ("ifmap_reads", "ifmap_waits") if most > 1 else ()
+    return dict.fromkeys(names, most)
 
 
 class Count(wiring.Component):

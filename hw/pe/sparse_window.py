@@ -175,7 +175,8 @@ class SparseWindow(wiring.Component):
             known.eq(complete | (self.i_valid & (empty | self.i_next_valid))),
             last.eq(empty | ~self.i_next_valid | outside),
             row_ends.eq(self.i_row_valid & (rest == params.window)),
-            self.o_free.eq((here < params.retire) | (last & row_ends)),
+            # what is left lies in the window
+            self.o_free.eq((here[: len(params.retire)] < params.retire) | (last & row_ends)),
         ]
         return here, known, empty, last, row_ends
 
