@@ -1,7 +1,7 @@
 """Parameters of the accelerator. Plain Python: importing this does not import Amaranth."""
 
 import hashlib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 
 __all__ = ["CONFIGS", "Config"]
@@ -303,3 +303,4 @@ CONFIGS = {
     ),
     "eyeriss": Config(rows=12, columns=14),
 }
+CONFIGS["eyeriss_skipping"] = replace(CONFIGS["eyeriss"], skipping=True, chain_fifo_words=8)

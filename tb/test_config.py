@@ -105,9 +105,11 @@ def test_catalog():
 
 
 def test_hashes_differ():
-    hashes = {config.hash for config in CONFIGS.values()}
-    assert len(hashes) == len(CONFIGS)
-    assert all(0 <= value < 2**32 for value in hashes)
+    """But for machines that take the same programs."""
+    hashes = {name: config.hash for name, config in CONFIGS.items()}
+    assert hashes.pop("eyeriss_skipping") == hashes["eyeriss"]
+    assert len(set(hashes.values())) == len(hashes)
+    assert all(0 <= value < 2**32 for value in hashes.values())
 
 
 @pytest.mark.parametrize(
