@@ -22,6 +22,7 @@ PROOFS = {
     "tiny": "random layers on the generated Verilog; faults; Verilator and Icarus",
     "small": "random layers on the generated Verilog; `make run`",
     "eyeriss": "lint; a small layer on the generated Verilog",
+    "eyeriss_skipping": "the skipping PE and a skipping `tiny` as the others; lint",
 }
 #: Networks of which every layer is predicted, by the file of their results.
 NETWORKS = {

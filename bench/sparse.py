@@ -16,6 +16,7 @@ from ..host.cli import guarded
 from ..host.job import Job
 from ..host.mapper import map_layer
 from ..host.networks import alexnet
+from ..host.refine import refined
 from ..hw.config import CONFIGS
 from ..sim import verilator
 from . import record
@@ -26,16 +27,26 @@ from .cases import chained, random_case
 
 __all__ = ["command", "ideal", "row", "runs", "totals"]
 
-DENSE, SKIPPING = "eyeriss", "eyeriss-skipping"
+DENSE, SKIPPING = "eyeriss", "eyeriss_skipping"
+#: A share of zeros that makes no difference.
+FEW = 0.01
 #: Layers that are run without any zero on both machines, one image each.
 FULL = "conv3", "conv4", "conv5"
 
 
-def runs(cases, config, *, zeros, link, name):
-    """Return the :class:`campaign.Run` of each case at a link of ``link`` words per cycle."""
+def runs(cases, config, *, zeros, link, name, build):
+    """Return the :class:`campaign.Run` of each case at a link of ``link`` words per cycle.
+
+    ``zeros`` holds the shares of zeros in the ifmaps and ofmaps of each case; ``build`` is the
+    folder of the compiled model.
+    """
     made = []
     for case, shares in zip(cases, zeros, strict=True):
         mapping = map_layer(case.layer, config, link_ratio=link, zeros=shares)
+        if shares[0] < FEW:  # the model knows the machine that does not skip
+            dense = replace(config, skipping=False)
+            mapping = refined(case.layer, dense, link_ratio=link, zeros=shares, build_dir=build)
+            mapping = replace(mapping, config=config)
         job = Job(mapping=mapping, ifmap=case.ifmap, filters=case.filters, bias=case.bias)
         made.append(Run(f"{case.layer.name} {name}", case, job, link))
     return made
@@ -148,14 +159,15 @@ def command(build):
     ]
     cases = chained(alexnet(IMAGES), config, zeros=ZEROS, seed=SEED)
     shares = list(pairwise(ZEROS))
-    everything = runs(cases, config, zeros=shares, link=CHIP_LINK, name="skipping")
-    everything += runs(cases, config, zeros=shares, link=None, name="skipping unthrottled")
+    everything = runs(cases, config, zeros=shares, link=CHIP_LINK, name="skipping", build=build)
+    free = "skipping unthrottled"
+    everything += runs(cases, config, zeros=shares, link=None, name=free, build=build)
     folder = f"{build}/sparse"
     layers = [replace(layer, N=1) for layer in alexnet() if layer.name in FULL]
     full_cases = [random_case(layer, config, zeros=0, seed=SEED) for layer in layers]
     none = [(0.0, 0.5)] * len(layers)
     full = [
-        runs(full_cases, each, zeros=none, link=None, name=f"without zeros on {name}")
+        runs(full_cases, each, zeros=none, link=None, name=f"no zeros on {name}", build=build)
         for each, name in ((config, SKIPPING), (dense, DENSE))
     ]
     results = campaign(everything + full[0], machines[0], folder=folder, report=console.print)

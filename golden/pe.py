@@ -11,6 +11,7 @@ __all__ = ["run_pass"]
 COUNTS = (
     "products",
     "gated",
+    "skipped",
     "ifmap_writes",
     "ifmap_reads",
     "filter_reads",
@@ -19,7 +20,9 @@ COUNTS = (
 )
 
 
-def run_pass(rows, weights, psums, *, retire, product_shift, psum_bits, gating=True):
+def run_pass(
+    rows, weights, psums, *, retire, product_shift, psum_bits, gating=True, skipping=False
+):
     """Add the windows of ``rows``, times ``weights``, to ``psums``.
 
     Parameters
@@ -36,6 +39,8 @@ def run_pass(rows, weights, psums, *, retire, product_shift, psum_bits, gating=T
         Bits dropped from a product; width of a psum.
     gating : bool
         Products with a zero ifmap value are counted as gated.
+    skipping : bool
+        Products with a zero ifmap value are counted as skipped and nothing else.
 
     Returns
     -------
@@ -56,15 +61,19 @@ def run_pass(rows, weights, psums, *, retire, product_shift, psum_bits, gating=T
             raise ValueError(
                 f"row must have {(len(total) - 1) * retire + window} values, not {len(row)}"
             )
-        counts["ifmap_writes"] += len(row)
+        sent = np.asarray(row) != 0 if skipping else np.ones(len(row), bool)
+        counts["ifmap_writes"] += int(sent.sum())
         for column, start in enumerate(range(0, len(row) - window + 1, retire)):
             values = np.asarray(row[start : start + window])
             total[column] += product(values[:, np.newaxis], weights, shift=product_shift).sum(0)
-            counts["products"] += window * p
-            counts["gated"] += int((values == 0).sum()) * p if gating else 0
-            counts["ifmap_reads"] += window
-            counts["psum_reads"] += (window - 1) * p
-            counts["psum_writes"] += (window - 1) * p
+            used = int(sent[start : start + window].sum())
+            zeros = window - int(np.count_nonzero(values))
+            counts["products"] += used * p
+            counts["skipped"] += (window - used) * p
+            counts["gated"] += zeros * p if gating and not skipping else 0
+            counts["ifmap_reads"] += used
+            counts["psum_reads"] += max(used - 1, 0) * p
+            counts["psum_writes"] += max(used - 1, 0) * p
         sums.append(wrap(total, psum_bits))
     counts["filter_reads"] = counts["products"] - counts["gated"]
     return sums, counts

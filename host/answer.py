@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..hw.formats import GLOBAL_COUNTERS, PE_COUNTERS, Kind
+from ..hw.formats import GLOBAL_COUNTERS, Kind, pe_counters
 from .coding import CodingError, decode, unpack
 from .packets import PacketError, read
 
@@ -155,9 +155,9 @@ class LayerReader:
         if not len(values):
             return {}, {}
         config = self.config
-        needed = len(GLOBAL_COUNTERS) + config.pe_count * len(PE_COUNTERS)
+        needed = len(GLOBAL_COUNTERS) + config.pe_count * len(pe_counters(config))
         if len(values) < needed:
             raise PacketError(f"COUNTED must carry {needed} counters, not {len(values)}")
         first = {name: int(value) for name, value in zip(GLOBAL_COUNTERS, values, strict=False)}
         table = values[len(GLOBAL_COUNTERS) : needed].reshape(config.rows, config.columns, -1)
-        return first, {name: table[:, :, index] for index, name in enumerate(PE_COUNTERS)}
+        return first, {name: table[:, :, index] for index, name in enumerate(pe_counters(config))}

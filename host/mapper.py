@@ -6,7 +6,7 @@ from math import ceil
 from ..hw.config import Config
 from .layer import Layer
 from .schedule import schedule
-from .search import Search, balanced, work
+from .search import Search, balanced, work, worked
 from .tiling import FIELD_MAX, Choice, geometry
 
 
@@ -94,9 +94,10 @@ def candidates(layer, config, count, *, link_ratio=None, zeros=(None, None), mod
     """
     check(layer, config)
     found = []
+    share = worked(zeros[0], config)
     shapes = sorted(pe_shapes(layer, config, modes), key=lambda shape: shape[0])
     for bound, shape in shapes:
-        if len(found) == count and bound >= found[-1].cycles:
+        if len(found) == count and bound * share >= found[-1].cycles:
             break
         best = Search(layer, config, shape, link_ratio, zeros).best()
         if best is not None:

@@ -9,10 +9,13 @@ from .coding import segment_words
 from .tiling import FIELD_MAX, area_words, chunks, geometry
 
 
-__all__ = ["Search", "balanced", "work"]
+__all__ = ["Search", "balanced", "work", "worked"]
 
 #: Cycles of a pass beside its products: filling and emptying the chains.
 PASS_OVERHEAD = 12
+#: How far a chain that skips lags behind the mean of its PEs, in deviations of a value's being 0:
+#: what a model of chains of twelve with queues of two windows gave on AlexNet, and no bound.
+IMBALANCE = 0.34
 #: Most areas a LAYER packet can name.
 MOST_PSUM_AREAS = 255
 #: Sizes tried for each dimension of a tile.
@@ -23,6 +26,17 @@ def balanced(whole, most):
     """Return sizes <= ``most`` that cut ``whole`` evenly, the largest first."""
     counts = range(ceil(whole / most), whole + 1)
     return sorted({ceil(whole / count) for count in counts}, reverse=True)
+
+
+def worked(zeros, config):
+    """Return the share of a window's cycles that remains where PEs skip a share ``zeros``.
+
+    A chain waits for its slowest PE: a window is binomial, and takes so many deviations more than
+    its mean.
+    """
+    if not config.skipping or zeros is None:
+        return 1.0
+    return min(1.0, 1 - zeros + IMBALANCE * (zeros * (1 - zeros)) ** 0.5)
 
 
 def work(layer, choice):
@@ -57,6 +71,7 @@ class Search:
         self.config = config
         self.choice = choice
         self.link_ratio = link_ratio
+        self.share = worked(zeros[0], config)
         self.ifmap_zeros = zeros[0] if layer.ifmap_coded else None
         self.ofmap_zeros = zeros[1] if layer.ofmap_coded else None
         self.geo = geometry(layer, config, choice.q)
@@ -215,7 +230,8 @@ class Search:
         maps_out = layer.N * layer.E * parts
         planes = maps_out * columns.sums["psum"]
         costs = {
-            "compute": rounds * steps * layer.F * passes * filters * geo.window * groups,
+            "compute": rounds * steps * layer.F * passes * filters * geo.window * groups
+            * self.share,
             "ifmap_bus": maps * seen * rows.sums["sent"] * columns.sums["ifmap"]
             * slots.sums["touched"] * self.sets * groups,
             "psum_bus": planes * passes,

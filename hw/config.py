@@ -1,7 +1,7 @@
 """Parameters of the accelerator. Plain Python: importing this does not import Amaranth."""
 
 import hashlib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 
 __all__ = ["CONFIGS", "Config"]
@@ -46,6 +46,8 @@ class Config:
         Width of a zero run in the run-length code, in bits.
     gating : bool
         A zero ifmap value reads no filter word and does not switch the multiplier.
+    skipping : bool
+        A zero ifmap value takes no cycles in a PE: it is not sent there.
     rescale : bool
         The post unit can multiply by a 16-bit factor per filter.
     zero_points : bool
@@ -85,6 +87,7 @@ class Config:
     bank_words: int = 512
     run_bits: int = 5
     gating: bool = True
+    skipping: bool = False
     rescale: bool = True
     zero_points: bool = False
     counters: bool = True
@@ -192,6 +195,16 @@ class Config:
         return self.link_bits // self.activation_bits
 
     @property
+    def ifmap_reads(self):
+        """Words of an ifmap row that are read from the buffer at once."""
+        return 2 if self.skipping else 1
+
+    @property
+    def ifmap_positions(self):
+        """Positions of an ifmap row that a word on the way to the PEs may stand for."""
+        return self.ifmap_reads * self.activation_lanes
+
+    @property
     def weight_lanes(self):
         """Weights per link word."""
         return self.link_bits // self.weight_bits
@@ -217,6 +230,21 @@ class Config:
         return self.filter_spad_words // 2
 
     @property
+    def filter_upper_address(self):
+        """Address of the upper half of the filter values in a PE.
+
+        Where zeros are skipped it is a power of two: the address is then found without an adder.
+        """
+        if self.skipping:
+            return 1 << (self.filter_half_words - 1).bit_length()
+        return self.filter_half_words
+
+    @property
+    def filter_addresses(self):
+        """Depth of the memory that holds the filter values of a PE."""
+        return max(self.filter_spad_words, self.filter_upper_address + self.filter_half_words)
+
+    @property
     def buffer_words(self):
         """Depth of the global buffer, in link words."""
         return self.buffer_banks * self.bank_words
@@ -231,10 +259,11 @@ class Config:
         """32 bits that tell this configuration from another, as an integer.
 
         Only what changes the meaning of a program counts: a program does not care whether the
-        machine gates, counts, or how deep its FIFOs are.
+        machine gates, skips, counts, or how deep its FIFOs are.
         """
         ignored = {
             "gating",
+            "skipping",
             "counters",
             "timeout_cycles",
             "packet_words",
@@ -274,3 +303,4 @@ CONFIGS = {
     ),
     "eyeriss": Config(rows=12, columns=14),
 }
+CONFIGS["eyeriss_skipping"] = replace(CONFIGS["eyeriss"], skipping=True, chain_fifo_words=8)

@@ -1,11 +1,14 @@
 """The machine behind its link: packets in, packets out."""
 
+from functools import reduce
+from operator import add
+
 from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from .array.array import PEArray
-from .buffer.buffer import Buffer
+from .buffer.buffer import Buffer, clients_of
 from .control.count import Count, counter_words
 from .control.dispatch import Dispatch
 from .control.ifmap_stream import IfmapStream
@@ -24,9 +27,10 @@ from .share import share
 
 __all__ = ["Core"]
 
-#: Clients of the buffer (:data:`Buffer.CLIENTS`): number of each among the writers or readers.
+#: Clients of the buffer (:func:`clients_of`): number of each among the writers or readers. The
+#: store reader is the last reader, behind one ifmap reader or two.
 PSUM_WRITER, LOADER = 0, 1
-PSUM_READER, IFMAP_READER, STORE_READER = 0, 1, 2
+PSUM_READER, IFMAP_READER, STORE_READER = 0, 1, -1
 
 
 class Core(wiring.Component):
@@ -81,10 +85,10 @@ class Core(wiring.Component):
             "psum_reader": PsumReader(config),
             "psum_writer": PsumWriter(config),
             "array": PEArray(config),
-            "buffer": Buffer(config),
+            "buffer": Buffer(config, clients=clients_of(config)),
             "store": Store(config),
             "packet_out": PacketOut(config),
-            "watch": Watch(config, addresses=5),
+            "watch": Watch(config, addresses=len(clients_of(config))),
         }
         if config.counters:
             parts["count"] = Count(config)
@@ -162,6 +166,8 @@ class Core(wiring.Component):
             psum_writer.i_area.eq(store.o_release),
             store.i_final.eq(psum_writer.o_final),
         ]
+        if self.config.skipping:
+            m.d.comb += array.i_shape.eq(pass_load.o_shape)
 
     def _buffer(
         self, m, *, buffer, loader, ifmap_stream, psum_reader, psum_writer, store, watch, **_others
@@ -174,6 +180,8 @@ class Core(wiring.Component):
             IFMAP_READER: (ifmap_stream.o_address, ifmap_stream.i_data),
             STORE_READER: (store.o_request, store.i_data),
         }
+        if self.config.skipping:
+            readers[IFMAP_READER + 1] = ifmap_stream.o_second, ifmap_stream.i_second
         for index, (request, response) in readers.items():
             m.d.comb += [
                 buffer.i_read[index].p.address.eq(request.p),
@@ -226,21 +234,24 @@ class Core(wiring.Component):
     def _count(self, m, dispatch, packet_out, *, count, buffer, array, ifmap_stream, **_others):
         """Bring events to the counters and counters to the link."""
         connect(m, count.o, packet_out.i_counts)
-        write, read, load = 0, 1, 4  # clients of the buffer
+        # clients of the buffer
+        write, read, load = 0, 1, len(buffer.clients) - 1
+        ifmap = slice(read + IFMAP_READER, read + IFMAP_READER + self.config.ifmap_reads)
+        store_read = load - 1
         events = {
             "cycles": dispatch.o_in_layer,
             "link_words_in": self.i.valid & self.i.ready,
             "link_words_out": self.o.valid & self.o.ready,
             "load_writes": buffer.grants[load],
-            "ifmap_reads": buffer.grants[read + IFMAP_READER],
+            "ifmap_reads": reduce(add, buffer.grants[ifmap]),
             "psum_reads": buffer.grants[read + PSUM_READER],
             "psum_writes": buffer.grants[write],
-            "store_reads": buffer.grants[read + STORE_READER],
+            "store_reads": buffer.grants[store_read],
             "load_waits": buffer.waits[load],
-            "ifmap_waits": buffer.waits[read + IFMAP_READER],
+            "ifmap_waits": reduce(add, buffer.waits[ifmap]),
             "psum_read_waits": buffer.waits[read + PSUM_READER],
             "psum_write_waits": buffer.waits[write],
-            "store_waits": buffer.waits[read + STORE_READER],
+            "store_waits": buffer.waits[store_read],
             "ifmap_bus_stalls": ifmap_stream.o.valid & ~ifmap_stream.o.ready,
         }
         m.d.comb += [

@@ -18,6 +18,7 @@ __all__ = [
     "Kind",
     "PassFlag",
     "StoreFlag",
+    "pe_counters",
 ]
 
 #: The ``id`` of a PROGRAM packet.
@@ -164,3 +165,11 @@ PE_COUNTERS = (
     "stall_psum_in",
     "stall_psum_out",
 )
+
+
+def pe_counters(config):
+    """Return the names of the counters of a PE, in their order.
+
+    A PE that skips counts last the products that it has left out.
+    """
+    return (*PE_COUNTERS, "skipped") if config.skipping else PE_COUNTERS

@@ -49,8 +49,24 @@ def ifmap_word(config):
 
     ``last`` marks the last word of an ifmap row. A word with ``end`` carries no values (its
     ``count`` is 0): it follows the last word of a pass.
+
+    In a skipping machine a word stands for the next ``length`` positions of the row, and carries
+    only their values other than 0, each with its ``place`` among them, counted from 0: from lane
+    0 to lane ``top``, if there are ``some``.
     """
     lanes = config.activation_lanes
+    if config.skipping:
+        return data.StructLayout(
+            {
+                "data": data.ArrayLayout(signed(config.ifmap_bits), lanes),
+                "place": data.ArrayLayout(ceil_log2(config.ifmap_positions), lanes),
+                "some": 1,
+                "top": range(lanes),
+                "length": range(config.ifmap_positions + 1),
+                "last": 1,
+                "end": 1,
+            }
+        )
     return data.StructLayout(
         {
             "data": data.ArrayLayout(signed(config.ifmap_bits), lanes),
@@ -88,7 +104,7 @@ def filter_write(config):
     return data.StructLayout(
         {
             "en": 1,
-            "addr": ceil_log2(config.filter_spad_words),
+            "addr": ceil_log2(config.filter_addresses),
             "data": signed(config.weight_bits),
         }
     )

@@ -16,6 +16,7 @@ from lacuna.hw.array.chain import tagged_psum_word
 from lacuna.hw.array.filters import filter_word
 from lacuna.hw.array.route import route_params, tagged_ifmap_word
 from lacuna.hw.config import CONFIGS
+from lacuna.tb.pe_pass import squeezed
 
 
 __all__ = ["ArrayPass", "make_config", "words_of"]
@@ -176,6 +177,40 @@ class ArrayPass(SimpleNamespace):
         """Return all tagged ifmap words, and the one that ends the pass."""
         end = tagged_ifmap_word(self.config).const({"word": {"end": 1}}).as_bits()
         return [*(self.ifmap_word(*item) for item in self.ifmap_items()), end]
+
+    def ifmap_groups(self):
+        """Yield ``(addresses, tag, values)`` of what a skipping machine reads at once, in order."""
+        for n, t in np.ndindex(self.images, self.steps):
+            tail = t == self.steps - 1
+            rows = self.ifmap_tail_rows if tail else self.ifmap_rows
+            pairs = -(-self.ifmap_row_words // 2)
+            for pair, group, slot, row in np.ndindex(pairs, self.ifmap_sets, self.slots, rows):
+                base = self.ifmap_base + n * self.ifmap_image_stride
+                base += t * self.ifmap_step_stride + group * self.ifmap_set_stride
+                base += slot * self.ifmap_slot_stride + row * self.ifmap_row_words
+                words = range(2 * pair, min(2 * pair + 2, self.ifmap_row_words))
+                last = words.stop == self.ifmap_row_words
+                values = self.memory[base + words.start : base + words.stop].ravel()
+                unused = self.config.activation_lanes - self.ifmap_last_values if last else 0
+                tag = {"set": group, "tail": tail, "row": row, "last": last}
+                tag["position"] = slot * self.kernel_rows - self.row
+                yield [base + word for word in words], tag, values[: len(values) - unused]
+
+    def sparse_ifmaps(self):
+        """Return ``(word, mask)`` of all tagged words of a skipping machine; the last ends it."""
+        layout, result = tagged_ifmap_word(self.config), []
+        for _addresses, tag, values in self.ifmap_groups():
+            last = tag.pop("last")
+            parts = squeezed(self.config, values)
+            for number, word in enumerate(parts):
+                ends = last and number == len(parts) - 1
+                payload = layout.const({"word": word | {"last": ends}} | tag).as_bits()
+                full = {"data": [-1] * len(word["data"]), "place": [-1] * len(word["place"])}
+                full |= {"some": 1, "top": -1, "length": -1, "last": 1, "end": 1}
+                mask = layout.const({"word": full} | dict.fromkeys(tag, -1)).as_bits()
+                result.append((payload, mask))
+        end = layout.const({"word": {"end": 1}}).as_bits()
+        return [*result, (end, layout.const({"word": {"end": 1, "last": 1, "some": 1}}).as_bits())]
 
     def filters(self):
         """Return the filter words with their tags, the words of the pairs in turns."""

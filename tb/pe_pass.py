@@ -8,7 +8,7 @@ from lacuna.golden.pe import run_pass
 from lacuna.hw import layouts
 
 
-__all__ = ["Pass", "events", "filter_writes", "random_pass", "words"]
+__all__ = ["Pass", "events", "filter_writes", "random_pass", "squeezed", "words"]
 
 
 @dataclass
@@ -47,6 +47,7 @@ class Pass:
             product_shift=config.product_shift,
             psum_bits=config.psum_bits,
             gating=config.gating,
+            skipping=config.skipping,
         )
         return psums
 
@@ -79,6 +80,8 @@ def random_pass(
 
 def words(config, rows):
     """Return the ifmap_word constants of ``rows`` and the end of the pass."""
+    if config.skipping:
+        return sparse_words(config, rows)
     layout = layouts.ifmap_word(config)
     lanes = config.activation_lanes
     result = []
@@ -97,6 +100,48 @@ def words(config, rows):
     return [*result, layout.const({"end": 1})]
 
 
+def squeezed(config, values):
+    """Return fields of ifmap words, lists of data and places not filled up, for one group.
+
+    A group is what a skipping machine reads of a row at once.
+    """
+    lanes, start, fields = config.activation_lanes, 0, []
+    places = np.flatnonzero(values).tolist()
+    while places or start < len(values):
+        now, places = places[:lanes], places[lanes:]
+        stop = now[-1] + 1 if places else len(values)
+        fields.append(
+            {
+                "data": [int(values[place]) for place in now],
+                "place": [place - start for place in now],
+                "some": bool(now),
+                "top": max(len(now) - 1, 0),
+                "length": stop - start,
+            }
+        )
+        start = stop
+    return fields
+
+
+def sparse_words(config, rows):
+    """Return what :func:`words` returns, for a skipping machine."""
+    layout = layouts.ifmap_word(config)
+    positions = config.ifmap_positions
+    result = []
+    for row in rows:
+        groups = [row[start : start + positions] for start in range(0, len(row), positions)]
+        parts = [fields for values in groups for fields in squeezed(config, values)]
+        parts[-1]["last"] = 1
+        for fields in parts:
+            unused = config.activation_lanes - len(fields["data"])
+            filled = {
+                "data": fields["data"] + [-1] * unused,
+                "place": fields["place"] + [1] * unused,
+            }
+            result.append(layout.const(fields | filled))
+    return [*result, layout.const({"end": 1})]
+
+
 def events(config, rows):
     """Return the psum constants of ``rows`` of psums and the end of the pass."""
     layout = layouts.psum(config)
@@ -110,9 +155,10 @@ def events(config, rows):
 
 def filter_writes(config, work):
     """Return the filter_write constants that load the weights of ``work``."""
-    base = config.filter_half_words if work.upper else 0
+    base = config.filter_upper_address if work.upper else 0
     layout = layouts.filter_write(config)
-    flat = np.ravel(work.weights).tolist() if work.rows else []
+    weights = work.weights.T if config.skipping else work.weights
+    flat = np.ravel(weights).tolist() if work.rows else []
     return [
         layout.const({"en": 1, "addr": base + index, "data": value})
         for index, value in enumerate(flat)

@@ -4,7 +4,7 @@
 import numpy as np
 import pytest
 
-from lacuna.hw.array.filters import FilterNetwork
+from lacuna.hw.array.filters import FilterNetwork, filter_shape
 from lacuna.hw.layouts import filter_write
 from lacuna.tb.array_pass import ArrayPass, make_config
 from lacuna.tb.traffic import Phase, cycles_of, simulate
@@ -16,7 +16,7 @@ ENABLE = 1
 def writes(config, work, groups):
     """Return the writes to each PE: the block of its pair and group, filled up with zeros."""
     layout, found = filter_write(config), {}
-    base = config.filter_half_words if work.upper else 0
+    base = config.filter_upper_address if work.upper else 0
     length = work.filter_words * config.weight_lanes
     for position in range(config.rows):
         for column in range(config.columns):
@@ -29,12 +29,22 @@ def writes(config, work, groups):
             found[f"o__{position}__{column}"] = (
                 ENABLE,
                 [
-                    layout.const({"en": 1, "addr": base + k, "data": value}).as_bits()
+                    layout.const({"en": 1, "addr": base + place, "data": value}).as_bits()
                     for block in values
-                    for k, value in enumerate(block + [0] * (length - len(block)))
+                    for place, value in places(config, work, block, length)
                 ],
             )
     return found
+
+
+def places(config, work, block, length):
+    """Return ``(address, value)`` in the order of the words; the last word is filled up.
+
+    Where zeros are skipped, each filter has its weights side by side.
+    """
+    if not config.skipping:
+        return enumerate(block + [0] * (length - len(block)))
+    return [(k % work.p * work.window + k // work.p, value) for k, value in enumerate(block)]
 
 
 def case(rng, config, number=3, **fixed):
@@ -45,13 +55,17 @@ def case(rng, config, number=3, **fixed):
         work = ArrayPass(config, rng, **({"upper": index % 2 == 1} | fixed))
         groups = [column // work.group_rows for column in range(config.columns)]
         bits = len(dut.i_groups.as_value()) // config.columns
+        shape = {}
+        if config.skipping:
+            fields = {"p": work.p, "window": work.window}
+            shape["i_shape"] = filter_shape(config).const(fields).as_bits()
         phases.append(
             Phase(
                 {"i": work.filters()},
                 strobes=writes(config, work, groups),
-                constants={"i_groups": sum(g << bits * k for k, g in enumerate(groups))},
+                constants={"i_groups": sum(g << bits * k for k, g in enumerate(groups))} | shape,
                 finals={"o_idle": 1},
-                settle=2,
+                settle=2 + config.weight_lanes * config.skipping,
             )
         )
     return dut, phases
@@ -59,11 +73,13 @@ def case(rng, config, number=3, **fixed):
 
 @pytest.mark.parametrize("gaps", [0.0, 0.3, 0.5])
 @pytest.mark.parametrize("sets", [False, True])
-@pytest.mark.parametrize("rows, columns, bits", [(3, 4, 16), (2, 2, 8), (1, 1, 16)])
-def test_writes(rows, columns, bits, sets, gaps):
+@pytest.mark.parametrize("shape", [(3, 4, 16), (2, 2, 8), (1, 1, 16)], ids=str)
+@pytest.mark.parametrize("skipping", [False, True])
+def test_writes(shape, skipping, sets, gaps):
     """Only the wanted column group is written, and only the wanted half."""
+    rows, columns, bits = shape
     rng = np.random.default_rng([2017, rows, columns, sets])
-    config = make_config(rows, columns, weight_bits=bits)
+    config = make_config(rows, columns, weight_bits=bits, skipping=skipping)
     simulate(*case(rng, config, filter_sets=sets), rng=rng, gaps=gaps, reset_after=29)
 
 

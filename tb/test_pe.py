@@ -17,6 +17,7 @@ from lacuna.hw.formats import PE_COUNTERS
 from lacuna.hw.pe.counters import Counters
 from lacuna.hw.pe.pe import PE
 from lacuna.tb import pe_pass
+from lacuna.tb.pe_bench import LIMIT, loader, random_pass, reader, run
 from lacuna.tb.streams import Stall, simulate
 
 
@@ -34,7 +35,6 @@ VARIANTS = {
     "odd depths": replace(TINY, ifmap_spad_words=5, psum_spad_words=3, filter_spad_words=24),
     "ring of one": replace(TINY, ifmap_spad_words=1, psum_spad_words=1, filter_spad_words=8),
 }
-LIMIT = 15_000  # cycles; the longest pass takes 10,000
 GAPS = [(0, 0), (0.5, 0), (0, 0.5), (0.3, 0.3)]
 #: p, window, retire: one filter, one value, the whole scratchpad, every kind of slide.
 SHAPES = [
@@ -50,83 +50,6 @@ SHAPES = [
     (1, 12, 12),
     (2, 12, 11),
 ]
-
-
-def loader(pe, config, passes):
-    """Return a process that loads filters and parameters of each pass as early as it may."""
-    whole = any(work.weights.size > config.filter_half_words for work in passes)
-
-    async def process(ctx):
-        done = 0  # passes finished since the start
-        for number, work in enumerate(passes):
-            for _cycle in range(LIMIT):
-                done += (ctx.get(pe.o_finished) - done) % 4
-                if number - done <= (0 if whole else 1):
-                    break
-                await ctx.tick()
-            else:
-                pytest.fail(f"pass {number} could not be loaded in {LIMIT} cycles")
-            for write in pe_pass.filter_writes(config, work):
-                ctx.set(pe.i_filter, write)
-                await ctx.tick()
-            ctx.set(pe.i_filter.en, 0)
-            ctx.set(pe.i_params[number % 2], work.params(config))
-            ctx.set(pe.i_loaded, (number + 1) % 4)
-
-    return process
-
-
-def reader(pe, count, found):
-    """Return a process that reads the counters after the end of ``count`` passes has left."""
-
-    async def process(ctx):
-        ends = 0
-        for cycle in range(LIMIT):
-            found["total"] = cycle + 1
-            sampled = pe.o_psum.valid, pe.o_psum.ready, pe.o_psum.p.end
-            *_edge, valid, ready, end = await ctx.tick().sample(*sampled)
-            ends += valid and ready and end
-            if ends == count:
-                break
-        else:
-            pytest.fail(f"only {ends} of {count} passes ended in {LIMIT} cycles")
-        ctx.set(pe.i_shift, 1)
-        for name in PE_COUNTERS:
-            ctx.set(pe.i_scan, 0xA5000000 + PE_COUNTERS.index(name))
-            found[name] = ctx.get(pe.o_scan)
-            await ctx.tick()
-        for index in range(len(PE_COUNTERS)):  # what came in behind them follows
-            assert ctx.get(pe.o_scan) == 0xA5000000 + index
-            await ctx.tick()
-
-    return process
-
-
-def run(config, passes, *, idle=0.0, stall=0.0, dut=None):
-    """Run ``passes`` in one PE; check the psums; return their cycles, and the counters."""
-    dut = dut or PE(config)
-    expected = [event for work in passes for event in pe_pass.events(config, work.run(config))]
-    found = {}
-    got = simulate(
-        dut,
-        {
-            "i_ifmap": [word for work in passes for word in work.ifmap(config)],
-            "i_psum": [event for work in passes for event in pe_pass.events(config, work.psums)],
-        },
-        {"o_psum": len(expected)},
-        stall=Stall(np.random.default_rng(2017), idle=idle, stall=stall),
-        limit=LIMIT,
-        setup=reader(dut, len(passes), found) if config.counters else None,
-        background=[loader(dut, config, passes)],
-    )
-    assert [event for _cycle, event in got["o_psum"]] == expected
-    return [cycle for cycle, _event in got["o_psum"]], found
-
-
-def random_pass(config, rng, shape, **options):
-    """Return a random pass of ``shape``."""
-    p, window, retire = shape
-    return pe_pass.random_pass(config, rng, p=p, window=window, retire=retire, **options)
 
 
 def alternating(config, rng, *, zeros=0.3):

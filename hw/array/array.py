@@ -13,7 +13,7 @@ from ..share import share
 from .chain import Feeder, tagged_psum_word
 from .collect import Collector
 from .column import Column
-from .filters import FilterNetwork, filter_word
+from .filters import FilterNetwork, filter_shape, filter_word
 from .route import IfmapRouter, route_params, tagged_ifmap_word
 
 
@@ -47,6 +47,8 @@ class PEArray(wiring.Component):
         Filter words of the pass being loaded.
     i_groups : ``In(ArrayLayout(.., columns))``
         Column groups of the pass being loaded.
+    i_shape : ``In(filter_shape(config))``
+        Shape of the filters of the pass being loaded. Only with ``config.skipping``.
     i_psum : ``In(stream.Signature(tagged_psum_word(config)))``
         Psums for the bottoms of the chains, each pass followed by a word with ``end``.
     i_column, o_psum : streams
@@ -69,6 +71,7 @@ class PEArray(wiring.Component):
     i_ifmap: stream.Interface
     i_filter: stream.Interface
     i_groups: data.View
+    i_shape: data.View
     i_psum: stream.Interface
     i_column: stream.Interface
     o_psum: stream.Interface
@@ -98,6 +101,8 @@ class PEArray(wiring.Component):
             "o_ended": Out(1),
             "o_filters_idle": Out(1),
         }
+        if config.skipping:
+            members["i_shape"] = In(filter_shape(config))
         if config.counters:
             members |= dict.fromkeys(("i_hold", "i_clear", "i_shift"), In(1))
             members["o_scan"] = Out(COUNTER_BITS)
@@ -128,6 +133,8 @@ class PEArray(wiring.Component):
         connect(m, collector.o, self.o_psum)
         m.d.comb += [router.i_params[parity].eq(self.i_params[parity].route) for parity in range(2)]
         m.d.comb += [filters.i_groups.eq(self.i_groups), self.o_filters_idle.eq(filters.o_idle)]
+        if config.skipping:
+            m.d.comb += filters.i_shape.eq(self.i_shape)
         self._passes(m, columns)
         if config.counters:
             self._counters(m, columns)

@@ -1,6 +1,6 @@
 """Filter words to the scratchpads of the PEs."""
 
-from amaranth.hdl import Module, Signal
+from amaranth.hdl import Module, Mux, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
@@ -9,7 +9,14 @@ from ..flow import Queue
 from ..layouts import filter_write, link_word
 
 
-__all__ = ["FilterNetwork", "filter_word"]
+__all__ = ["FilterNetwork", "filter_shape", "filter_word"]
+
+
+def filter_shape(config):
+    """Lay out the filters of a pass as a PE holds them: ``p`` filters of ``window`` weights."""
+    return data.StructLayout(
+        {"p": range(config.psum_spad_words + 1), "window": range(config.ifmap_spad_words + 1)}
+    )
 
 
 def filter_word(config):
@@ -43,12 +50,15 @@ class FilterRow(wiring.Component):
         Which columns the write is for.
     i_groups : ``In(ArrayLayout(.., columns))``
         Column group of each column.
+    i_shape : ``In(filter_shape(config))``
+        Only with ``skipping``: the weights of a filter are then written side by side.
     o_idle : ``Out(1)``
         Nothing is left to write.
     """
 
     i: stream.Interface
     i_groups: data.View
+    i_shape: data.View
     o: data.View
     o_columns: Signal
     o_idle: Signal
@@ -56,15 +66,16 @@ class FilterRow(wiring.Component):
     def __init__(self, config):
         self.config = config
         group = ceil_log2(config.columns) or 1
-        super().__init__(
-            {
-                "i": In(stream.Signature(filter_word(config))),
-                "i_groups": In(data.ArrayLayout(group, config.columns)),
-                "o": Out(filter_write(config)),
-                "o_columns": Out(config.columns),
-                "o_idle": Out(1),
-            }
-        )
+        ports = {
+            "i": In(stream.Signature(filter_word(config))),
+            "i_groups": In(data.ArrayLayout(group, config.columns)),
+            "o": Out(filter_write(config)),
+            "o_columns": Out(config.columns),
+            "o_idle": Out(1),
+        }
+        if config.skipping:
+            ports["i_shape"] = In(filter_shape(config))
+        super().__init__(ports)
 
     def elaborate(self, platform):
         m = Module()
@@ -90,16 +101,39 @@ class FilterRow(wiring.Component):
         ]
         with m.If(left != 0):
             m.d.sync += [left.eq(left - 1), addr.eq(addr + 1), word.eq(word >> bits)]
+        if config.skipping:
+            begin = queue.o.valid & done & queue.o.p.first
+            inside = self._walk(m, addr, left != 0, begin, queue.o.p.upper)
+            m.d.comb += self.o.en.eq((left != 0) & inside)
         with m.If(queue.o.valid & done):
             m.d.sync += [left.eq(config.weight_lanes), word.eq(queue.o.p.data)]
             with m.If(queue.o.p.first):
                 m.d.sync += addr.eq(0)
                 with m.If(queue.o.p.upper):
-                    m.d.sync += addr.eq(config.filter_half_words)
+                    m.d.sync += addr.eq(config.filter_upper_address)
             for index in range(config.columns):
                 group = self.i_groups[index]
                 m.d.sync += self.o_columns[index].eq(queue.o.p.every | (group == queue.o.p.set))
         return m
+
+    def _walk(self, m, addr, wrote, begin, upper):
+        """Lead ``addr`` from filter to filter; return whether there is a weight to write.
+
+        The values behind the last weight would overwrite others.
+        """
+        filters = Signal.like(self.i_shape.p)  # of this value, that have been written
+        values = Signal.like(self.i_shape.window)  # that have been written
+        base = Signal.like(addr)
+        inside = Signal()
+        m.d.comb += inside.eq(values != self.i_shape.window)
+        with m.If(wrote & inside):
+            m.d.sync += [filters.eq(filters + 1), addr.eq(addr + self.i_shape.window)]
+            with m.If(filters + 1 == self.i_shape.p):
+                m.d.sync += [filters.eq(0), values.eq(values + 1), addr.eq(base + values + 1)]
+        with m.If(begin):
+            m.d.sync += [filters.eq(0), values.eq(0)]
+            m.d.sync += base.eq(Mux(upper, self.config.filter_upper_address, 0))
+        return inside
 
 
 class FilterNetwork(wiring.Component):
@@ -120,6 +154,8 @@ class FilterNetwork(wiring.Component):
         Filter words.
     i_groups : ``In(ArrayLayout(.., columns))``
         Column group of each column; must hold while words are on the way.
+    i_shape : ``In(filter_shape(config))``
+        Shape of the filters; as long. Only with ``skipping``.
     o : ``Out(filter_write(config)).array(rows, columns)``
         Writes to each PE.
     o_idle : ``Out(1)``
@@ -128,20 +164,22 @@ class FilterNetwork(wiring.Component):
 
     i: stream.Interface
     i_groups: data.View
+    i_shape: data.View
     o: list
     o_idle: Signal
 
     def __init__(self, config):
         self.config = config
         group = ceil_log2(config.columns) or 1
-        super().__init__(
-            {
-                "i": In(stream.Signature(filter_word(config))),
-                "i_groups": In(data.ArrayLayout(group, config.columns)),
-                "o": Out(filter_write(config)).array(config.rows, config.columns),
-                "o_idle": Out(1),
-            }
-        )
+        ports = {
+            "i": In(stream.Signature(filter_word(config))),
+            "i_groups": In(data.ArrayLayout(group, config.columns)),
+            "o": Out(filter_write(config)).array(config.rows, config.columns),
+            "o_idle": Out(1),
+        }
+        if config.skipping:
+            ports["i_shape"] = In(filter_shape(config))
+        super().__init__(ports)
 
     def elaborate(self, platform):
         m = Module()
@@ -155,6 +193,8 @@ class FilterNetwork(wiring.Component):
                 row.i_groups.eq(self.i_groups),
                 idle[index].eq(row.o_idle),
             ]
+            if config.skipping:
+                m.d.comb += row.i_shape.eq(self.i_shape)
             with m.If(self.i.p.pair == index):
                 m.d.comb += [row.i.valid.eq(self.i.valid), self.i.ready.eq(row.i.ready)]
             for column in range(config.columns):

@@ -14,7 +14,7 @@ from ..share import share
 from .bank import Bank
 
 
-__all__ = ["ADDRESS_BITS", "CLIENTS", "PATIENCE", "RESPONSES", "Buffer"]
+__all__ = ["ADDRESS_BITS", "CLIENTS", "PATIENCE", "RESPONSES", "Buffer", "clients_of"]
 
 #: Width of a buffer address, which counts words.
 ADDRESS_BITS = 16
@@ -25,6 +25,11 @@ CLIENTS = ("write", "read", "read", "read", "write")
 PATIENCE = 8
 #: Requests of one reader that may be under way.
 RESPONSES = 4
+
+
+def clients_of(config):
+    """Return who uses the buffer of a machine: the ifmap reader reads several words at once."""
+    return (*CLIENTS[:2], *CLIENTS[2:3] * config.ifmap_reads, *CLIENTS[3:])
 
 
 class Buffer(wiring.Component):

@@ -4,7 +4,7 @@ from amaranth.hdl import Module, Signal
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from ..formats import GLOBAL_COUNTERS, PE_COUNTERS
+from ..formats import GLOBAL_COUNTERS, pe_counters
 from ..layouts import COUNTER_BITS, link_word
 from ..pe.counters import Counters
 
@@ -16,8 +16,15 @@ def counter_words(config):
     """Words of a COUNTED packet."""
     if not config.counters:
         return 0
-    counters = len(GLOBAL_COUNTERS) + config.pe_count * len(PE_COUNTERS)
+    counters = len(GLOBAL_COUNTERS) + config.pe_count * len(pe_counters(config))
     return -(-counters * COUNTER_BITS // config.link_bits)
+
+
+def event_widths(config):
+    """Return the widths of the global events that count for more than one."""
+    most = config.ifmap_reads.bit_length()
+    names = ("ifmap_reads", "ifmap_waits") if most > 1 else ()
+    return dict.fromkeys(names, most)
 
 
 class Count(wiring.Component):
@@ -32,8 +39,9 @@ class Count(wiring.Component):
 
     Members
     -------
-    i_events : ``In(len(GLOBAL_COUNTERS))``
-        Bit k: counter k goes up by one.
+    i_events : ``In(..)``
+        By how much each of the GLOBAL_COUNTERS goes up, in as many bits as
+        :func:`event_widths` says, or one.
     i_clear : ``In(1)``
         All counters become 0.
     i_read : ``In(1)``
@@ -58,7 +66,9 @@ class Count(wiring.Component):
         self.config = config
         super().__init__(
             {
-                "i_events": In(len(GLOBAL_COUNTERS)),
+                "i_events": In(
+                    len(GLOBAL_COUNTERS) + sum(bits - 1 for bits in event_widths(config).values())
+                ),
                 "i_clear": In(1),
                 "i_read": In(1),
                 "o_shift": Out(1),
@@ -71,7 +81,9 @@ class Count(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         per_word = self.config.link_bits // COUNTER_BITS
-        counters = m.submodules.counters = Counters(GLOBAL_COUNTERS)
+        counters = m.submodules.counters = Counters(
+            GLOBAL_COUNTERS, widths=event_widths(self.config)
+        )
         words = Signal(range(counter_words(self.config) + 1))  # still to send
         part = Signal(range(per_word + 1))  # counters in the word
         m.d.comb += [

@@ -8,6 +8,7 @@ from ..array.route import ROW_BITS, tagged_ifmap_word
 from ..flow import Queue, connect
 from ..layouts import link_word
 from .loopnest import LoopNest
+from .squeeze import Squeeze
 
 
 __all__ = ["IfmapStream", "ifmap_pass"]
@@ -41,6 +42,9 @@ class IfmapStream(wiring.Component):
     Word outer, row inner: the k-th words of all rows, then the next ones, so that no PE must wait
     long for its next values. One word per cycle; a pass costs one more cycle for its token.
 
+    For PEs that skip zeros, two neighbouring words of a row are read at once, and their values
+    other than 0 leave together (:class:`Squeeze`).
+
     Parameters
     ----------
     config : Config
@@ -58,6 +62,8 @@ class IfmapStream(wiring.Component):
         Buffer addresses to read.
     i_data : ``In(stream.Signature(link_word(config)))``
         The words at these addresses, in order.
+    o_second, i_second : streams as ``o_address`` and ``i_data``
+        The words behind those, where there are such in the row; only with ``skipping``.
     o : ``Out(stream.Signature(tagged_ifmap_word(config)))``
         Words for the array.
     o_release : ``Out(1)``
@@ -71,24 +77,28 @@ class IfmapStream(wiring.Component):
     i_zero_point: Signal
     o_address: stream.Interface
     i_data: stream.Interface
+    o_second: stream.Interface
+    i_second: stream.Interface
     o: stream.Interface
     o_release: Signal
     o_idle: Signal
 
     def __init__(self, config):
         self.config = config
-        super().__init__(
-            {
-                "i_pass": In(stream.Signature(ifmap_pass(config))),
-                "i_tile": In(1),
-                "i_zero_point": In(signed(config.activation_bits)),
-                "o_address": Out(stream.Signature(16)),
-                "i_data": In(stream.Signature(link_word(config))),
-                "o": Out(stream.Signature(tagged_ifmap_word(config))),
-                "o_release": Out(1),
-                "o_idle": Out(1),
-            }
-        )
+        ports = {
+            "i_pass": In(stream.Signature(ifmap_pass(config))),
+            "i_tile": In(1),
+            "i_zero_point": In(signed(config.activation_bits)),
+            "o_address": Out(stream.Signature(16)),
+            "i_data": In(stream.Signature(link_word(config))),
+            "o": Out(stream.Signature(tagged_ifmap_word(config))),
+            "o_release": Out(1),
+            "o_idle": Out(1),
+        }
+        if config.skipping:
+            ports["o_second"] = Out(stream.Signature(16))
+            ports["i_second"] = In(stream.Signature(link_word(config)))
+        super().__init__(ports)
 
     def elaborate(self, platform):
         m = Module()
@@ -98,7 +108,7 @@ class IfmapStream(wiring.Component):
         nest = m.submodules.nest = LoopNest(
             len(LEVELS), address_bits=16, tag_bits=ROW_BITS, tail=(STEP, ROW)
         )
-        tags = m.submodules.tags = Queue(tag_layout(), depth=8)
+        tags = m.submodules.tags = Queue(tag_layout(config), depth=8)
         connect(m, self.i_pass, accepted.i)
         self._start(m, accepted.o, current.i, nest)
 
@@ -106,27 +116,55 @@ class IfmapStream(wiring.Component):
         item = nest.o.p
         final, row_ends = item.last[0], Signal()
         m.d.comb += [
-            self.o_address.p.eq(item.address),
             tags.i.p["set"].eq(item.index[SET]),
             tags.i.p.tail.eq(item.index[STEP] == current.o.p.steps - 1),
             tags.i.p.row.eq(item.index[ROW]),
             tags.i.p.position.eq(item.tag),
-            row_ends.eq(item.index[WORD] == current.o.p.row_words - 1),
             tags.i.p.last.eq(row_ends),
-            tags.i.p.count.eq(Mux(row_ends, current.o.p.last_values, config.activation_lanes)),
+        ]
+        ask, answer = (
+            (self._ask_two, self._answer_two) if config.skipping else (self._ask, self._answer)
+        )
+        ask(m, nest.o, tags.i, current.o.p, row_ends)
+        m.d.comb += [
             tags.i.p.final.eq(final),
             tags.i.p.release.eq(current.o.p.release),
-            self.o_address.valid.eq(nest.o.valid & tags.i.ready),
-            tags.i.valid.eq(nest.o.valid & self.o_address.ready),
-            nest.o.ready.eq(tags.i.ready & self.o_address.ready),
             current.o.ready.eq(nest.o.valid & nest.o.ready & final),
         ]
-
-        self._answer(m, tags)
-        m.d.comb += self.o_idle.eq(
-            (accepted.level == 0) & (current.level == 0) & (tags.level == 0) & ~self.o.valid
-        )
+        idle = (accepted.level == 0) & (current.level == 0) & (tags.level == 0)
+        m.d.comb += self.o_idle.eq(idle & answer(m, tags))
         return m
+
+    def _ask(self, m, items, tags, current, row_ends):
+        """Ask for one word."""
+        m.d.comb += [
+            row_ends.eq(items.p.index[WORD] == current.row_words - 1),
+            tags.p.count.eq(Mux(row_ends, current.last_values, self.config.activation_lanes)),
+            self.o_address.p.eq(items.p.address),
+            self.o_address.valid.eq(items.valid & tags.ready),
+            tags.valid.eq(items.valid & self.o_address.ready),
+            items.ready.eq(tags.ready & self.o_address.ready),
+        ]
+
+    def _ask_two(self, m, items, tags, current, row_ends):
+        """Ask for a word and for the next one of the row; each waits for the buffer on its own."""
+        lanes = self.config.activation_lanes
+        first = m.submodules.first = Queue(16, depth=2)
+        second = m.submodules.second = Queue(16, depth=2)
+        connect(m, first.o, self.o_address)
+        connect(m, second.o, self.o_second)
+        odd = current.row_words[0]
+        m.d.comb += [
+            row_ends.eq(items.p.index[WORD] == ((current.row_words + 1) >> 1) - 1),
+            tags.p.two.eq(~(row_ends & odd)),
+            tags.p.count.eq(Mux(tags.p.two, lanes, 0) + Mux(row_ends, current.last_values, lanes)),
+            first.i.p.eq(items.p.address),
+            second.i.p.eq(items.p.address + 1),
+            items.ready.eq(tags.ready & first.i.ready & second.i.ready),
+            tags.valid.eq(items.valid & first.i.ready & second.i.ready),
+            first.i.valid.eq(items.valid & items.ready),
+            second.i.valid.eq(items.valid & items.ready & tags.p.two),
+        ]
 
     def _start(self, m, accepted, current, nest):
         """Hand a pass to the loop nest when its tile is ready."""
@@ -141,8 +179,10 @@ class IfmapStream(wiring.Component):
         ]
         m.d.sync += tiles.eq(tiles + self.i_tile - (start & accepted.p.acquire))
         p, descriptor = accepted.p, nest.i.p
-        counts = (p.images, p.steps, p.row_words, p.sets, p.slots, p.rows)
-        strides = (p.image_stride, p.step_stride, 1, p.set_stride, p.slot_stride, p.row_words)
+        reads = self.config.ifmap_reads
+        words = (p.row_words + 1) >> 1 if reads == 2 else p.row_words
+        counts = (p.images, p.steps, words, p.sets, p.slots, p.rows)
+        strides = (p.image_stride, p.step_stride, reads, p.set_stride, p.slot_stride, p.row_words)
         for level, (count, stride) in enumerate(zip(counts, strides, strict=True)):
             m.d.comb += [descriptor.count[level].eq(count), descriptor.stride[level].eq(stride)]
         m.d.comb += [
@@ -156,6 +196,7 @@ class IfmapStream(wiring.Component):
         """Join words and tags; after the last word of a pass, insert its token.
 
         That word and its tag stay until the token has left, so that its payload stays, too.
+        Return whether nothing is under way.
         """
         token, more = Signal(), Signal()
         tag, out = tags.o.p, self.o.p
@@ -175,23 +216,68 @@ class IfmapStream(wiring.Component):
         ]
         with m.If(self.o.ready & self.o.valid):
             m.d.sync += token.eq(more)
-        bits = self.config.activation_bits
-        for lane in range(self.config.activation_lanes):
-            value = self.i_data.p[lane * bits : (lane + 1) * bits].as_signed()
-            if self.config.zero_points:
-                value = value - self.i_zero_point
+        for lane, value in enumerate(self._values(self.i_data.p)):
             m.d.comb += out.word.data[lane].eq(value)
+        return ~self.o.valid
+
+    def _answer_two(self, m, tags):
+        """Do the same with two words at once, and leave out the zeros."""
+        squeeze = m.submodules.squeeze = Squeeze(self.config)
+        connect(m, squeeze.o, self.o)
+        token, more, here, go = Signal(), Signal(), Signal(), Signal()
+        tag, group = tags.o.p, squeeze.i.p
+        m.d.comb += [
+            more.eq(tag.final & ~token),
+            here.eq(tags.o.valid & self.i_data.valid & (self.i_second.valid | ~tag.two)),
+            squeeze.i.valid.eq(here),
+            go.eq(here & squeeze.i.ready & ~more),
+            tags.o.ready.eq(go),
+            self.i_data.ready.eq(go),
+            self.i_second.ready.eq(go & tag.two),
+            group["set"].eq(tag["set"]),
+            group.tail.eq(tag.tail),
+            group.row.eq(tag.row),
+            group.position.eq(tag.position),
+            group.length.eq(Mux(token, 0, tag.count)),
+            group.last.eq(tag.last & ~token),
+            group.end.eq(token),
+            self.o_release.eq(here & squeeze.i.ready & more & tag.release),
+        ]
+        with m.If(here & squeeze.i.ready):
+            m.d.sync += token.eq(more)
+        values = [*self._values(self.i_data.p), *self._values(self.i_second.p)]
+        for place, value in enumerate(values):
+            m.d.comb += [
+                group.data[place].eq(value),
+                group.used[place].eq((group.data[place] != 0) & (place < group.length)),
+            ]
+        return squeeze.o_idle
+
+    def _values(self, word):
+        """Return the values of a buffer word, zero point subtracted."""
+        bits = self.config.activation_bits
+        values = [
+            word[lane * bits : (lane + 1) * bits].as_signed()
+            for lane in range(self.config.activation_lanes)
+        ]
+        if self.config.zero_points:
+            values = [value - self.i_zero_point for value in values]
+        return values
 
 
-def tag_layout():
-    """Lay out what is remembered of an address until its word comes."""
+def tag_layout(config):
+    """Lay out what is remembered of an address until its word comes.
+
+    ``two``: the next word comes, too.
+    """
     return data.StructLayout(
         {
             "set": 7,
             "tail": 1,
             "row": ROW_BITS,
             "position": signed(ROW_BITS),
-            "count": 5,
+            "count": 6 if config.skipping else 5,
+            **({"two": 1} if config.skipping else {}),
             "last": 1,
             "final": 1,
             "release": 1,

@@ -6,7 +6,7 @@ from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
 from ..array.array import array_params
-from ..array.filters import filter_word
+from ..array.filters import filter_shape, filter_word
 from ..formats import PASS_FIELDS, PassFlag
 from ..layouts import PASS_BITS, link_word
 from .columns import Columns
@@ -53,7 +53,7 @@ class PassLoad(wiring.Component):
         A field has a value that this machine cannot obey.
     o_filter : ``Out(stream.Signature(filter_word(config)))``
         Filter words with their tags.
-    o_groups, o_params, o_loaded :
+    o_groups, o_shape, o_params, o_loaded :
         See :class:`PEArray`.
     i_begun, i_ended, i_filters_idle :
         See :class:`PEArray`.
@@ -71,6 +71,7 @@ class PassLoad(wiring.Component):
     o_illegal: Signal
     o_filter: stream.Interface
     o_groups: data.View
+    o_shape: data.View
     o_params: data.View
     o_loaded: Signal
     i_begun: Signal
@@ -83,28 +84,29 @@ class PassLoad(wiring.Component):
     def __init__(self, config):
         self.config = config
         group = ceil_log2(config.columns) or 1
-        super().__init__(
-            {
-                "i_fields": In(pass_fields()),
-                "i_begin": In(1),
-                "i_body": In(stream.Signature(link_word(config))),
-                "i_commit": In(1),
-                "o_accept": Out(1),
-                "o_complete": Out(1),
-                "o_extended": Out(1),
-                "o_illegal": Out(1),
-                "o_filter": Out(stream.Signature(filter_word(config))),
-                "o_groups": Out(data.ArrayLayout(group, config.columns)),
-                "o_params": Out(data.ArrayLayout(array_params(config), 2)),
-                "o_loaded": Out(PASS_BITS),
-                "i_begun": In(1),
-                "i_ended": In(1),
-                "i_filters_idle": In(1),
-                "o_ifmap": Out(stream.Signature(ifmap_pass(config))),
-                "o_read": Out(stream.Signature(psum_pass(config))),
-                "o_write": Out(stream.Signature(psum_pass(config))),
-            }
-        )
+        ports = {
+            "i_fields": In(pass_fields()),
+            "i_begin": In(1),
+            "i_body": In(stream.Signature(link_word(config))),
+            "i_commit": In(1),
+            "o_accept": Out(1),
+            "o_complete": Out(1),
+            "o_extended": Out(1),
+            "o_illegal": Out(1),
+            "o_filter": Out(stream.Signature(filter_word(config))),
+            "o_groups": Out(data.ArrayLayout(group, config.columns)),
+            "o_params": Out(data.ArrayLayout(array_params(config), 2)),
+            "o_loaded": Out(PASS_BITS),
+            "i_begun": In(1),
+            "i_ended": In(1),
+            "i_filters_idle": In(1),
+            "o_ifmap": Out(stream.Signature(ifmap_pass(config))),
+            "o_read": Out(stream.Signature(psum_pass(config))),
+            "o_write": Out(stream.Signature(psum_pass(config))),
+        }
+        if config.skipping:
+            ports["o_shape"] = Out(filter_shape(config))
+        super().__init__(ports)
 
     def elaborate(self, platform):
         m = Module()
@@ -121,6 +123,8 @@ class PassLoad(wiring.Component):
         m.d.comb += [
             self.o_groups[index].eq(columns.o[index].group) for index in range(self.config.columns)
         ]
+        if self.config.skipping:
+            m.d.comb += [self.o_shape.p.eq(fields.p), self.o_shape.window.eq(fields.window)]
         described = Signal()  # a little after i_begin, when the columns are found, too
         whole_before = Signal()
         free = Signal()

@@ -22,11 +22,13 @@ class Counters(wiring.Component):
     ----------
     names : tuple of str
         The events, in the order of the scan chain.
+    widths : dict of str to int, optional
+        Width of an event that counts for more than one.
 
     Members
     -------
-    i_events : ``In(len(names))``
-        Bit k: counter k goes up by one.
+    i_events : ``In(..)``
+        By how much each counter goes up, one bit each but for those in ``widths``.
     i_hold : ``In(1)``
         Do not count: a reading is under way, which may pause between two counters.
     i_clear : ``In(1)``
@@ -49,13 +51,15 @@ class Counters(wiring.Component):
     i_scan: Signal
     o_scan: Signal
 
-    def __init__(self, names):
+    def __init__(self, names, *, widths=None):
         if not names or len(set(names)) != len(names):
             raise ValueError(f"names must be unique and at least one, not {names!r}")
         self.names = tuple(names)
+        self.widths = dict(widths or {})
+        self.event_bits = [self.widths.get(name, 1) for name in self.names]
         super().__init__(
             {
-                "i_events": In(len(self.names)),
+                "i_events": In(sum(self.event_bits)),
                 "i_hold": In(1),
                 "i_clear": In(1),
                 "i_shift": In(1),
@@ -68,8 +72,11 @@ class Counters(wiring.Component):
         m = Module()
         counts = [Signal(COUNTER_BITS, name=name) for name in self.names]
         m.d.comb += self.o_scan.eq(counts[0])
-        for count, event in zip(counts, self.i_events, strict=True):
-            m.d.sync += count.eq(count + (event & ~self.i_hold))
+        first = 0
+        for count, bits in zip(counts, self.event_bits, strict=True):
+            event = self.i_events[first : first + bits]
+            m.d.sync += count.eq(count + (event & ~self.i_hold.replicate(bits)))
+            first += bits
         with m.If(self.i_shift):
             m.d.sync += Cat(counts).eq(Cat(*counts[1:], self.i_scan))
         with m.If(self.i_clear):

@@ -1,16 +1,19 @@
 """The processing element."""
 
-from amaranth.hdl import Cat, Module, Signal
+from amaranth.hdl import Cat, Const, Module, Mux, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
+from amaranth.utils import ceil_log2
 
 from ..arith.mac import Mac
 from ..flow import Queue, connect
-from ..formats import PE_COUNTERS
+from ..formats import pe_counters
 from ..layouts import COUNTER_BITS, PASS_BITS, filter_write, ifmap_word, pass_params, psum
 from .counters import Counters
 from .ring import IfmapScratchpad
 from .scratchpad import FilterScratchpad, PsumScratchpad
+from .sparse_ring import SparseScratchpad
+from .sparse_window import SparseWindow
 from .window import Window, operation
 
 
@@ -93,10 +96,11 @@ class PE(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         config = self.config
-        m.submodules.ifmaps = ifmaps = IfmapScratchpad(config)
+        sparse = config.skipping
+        m.submodules.ifmaps = ifmaps = (SparseScratchpad if sparse else IfmapScratchpad)(config)
         m.submodules.filters = filters = FilterScratchpad(config)
         m.submodules.psums = psums = PsumScratchpad(config)
-        m.submodules.window = window = Window(config)
+        m.submodules.window = window = (SparseWindow if sparse else Window)(config)
         m.submodules.mac = mac = Mac(config)
         m.submodules.out = out = Queue(psum(config), depth=config.chain_fifo_words)
         connect(m, self.i_ifmap, ifmaps.i)
@@ -105,9 +109,10 @@ class PE(wiring.Component):
         # issue, fetched, multiply, accumulate, send: they move together or not at all
         move = Signal()
         self._issue(m, window, ifmaps, filters, move)
-        ifmap = Signal.like(ifmaps.o_entry.data, reset_less=True)
+        value = self._look_ahead(m, window, ifmaps) if sparse else self._look(m, window, ifmaps)
+        ifmap = Signal.like(value, reset_less=True)
         with m.If(window.o_operands):
-            m.d.sync += ifmap.eq(ifmaps.o_entry.data)
+            m.d.sync += ifmap.eq(value)
 
         stages = [Signal(operation(config), name=n) for n in ("fetched", "multiply", "accumulate")]
         fetched, multiply, accumulate = stages
@@ -140,8 +145,6 @@ class PE(wiring.Component):
             self.o_finished.eq(window.o_finished),
             window.i_move.eq(move),
             window.i_valid.eq(ifmaps.o_valid),
-            window.i_zero.eq(ifmaps.o_entry.zero),
-            window.i_last.eq(ifmaps.o_entry.last),
             window.i_end.eq(ifmaps.o_end),
             ifmaps.i_end.eq(window.o_end),
             ifmaps.i_step.eq(window.o_step),
@@ -151,6 +154,29 @@ class PE(wiring.Component):
             filters.i_read.eq(window.o_operands),
             filters.i_addr.eq(window.o_filter_addr),
         ]
+
+    def _look(self, m, window, ifmaps):
+        """Connect what the sequencer sees of the ifmap scratchpad; return the value it is at."""
+        m.d.comb += [
+            window.i_zero.eq(ifmaps.o_entry.zero),
+            window.i_last.eq(ifmaps.o_entry.last),
+        ]
+        return ifmaps.o_entry.data
+
+    def _look_ahead(self, m, window, ifmaps):
+        """Do the same where zeros are skipped; return the value that was read last."""
+        m.d.comb += [
+            window.i_place.eq(ifmaps.o_place),
+            window.i_next_valid.eq(ifmaps.o_next_valid),
+            window.i_next_place.eq(ifmaps.o_next_place),
+            window.i_row_valid.eq(ifmaps.o_row_valid),
+            window.i_row.eq(ifmaps.o_row),
+            window.i_received.eq(ifmaps.o_received),
+            ifmaps.i_base.eq(window.o_base),
+            ifmaps.i_read.eq(window.o_read),
+            ifmaps.i_row_end.eq(window.o_row_end),
+        ]
+        return ifmaps.o_data
 
     def _send(self, m, op, total, sink, move):
         """Add a finished sum to the psum from below; let all of them pass at an end.
@@ -173,8 +199,11 @@ class PE(wiring.Component):
         return send
 
     def _count(self, m, ifmaps, window, lacks_psum, lacks_room):
-        """Connect the counters; every operation is counted when it is issued."""
-        m.submodules.counters = counters = Counters(PE_COUNTERS)
+        """Connect the counters; every operation is counted when it goes down the pipeline."""
+        names = pe_counters(self.config)
+        m.submodules.counters = counters = Counters(
+            names, widths={"skipped": ceil_log2(self.config.ifmap_spad_words + 1)}
+        )
         op = window.o_op
         events = {
             "busy": op.product | op.end,
@@ -191,8 +220,19 @@ class PE(wiring.Component):
             "stall_psum_in": lacks_psum,
             "stall_psum_out": lacks_room & ~lacks_psum,
         }
+        if self.config.skipping:
+            # an operation waits in `o_op` until the pipeline moves; without a product it is gated
+            events |= {
+                "busy": window.i_move & (op.product | op.end),
+                "products": window.o_operands,
+                "gated": Const(0, 1),
+                "ifmap_reads": window.o_step & window.o_read,
+                "psum_reads": window.o_operands & ~op.first,
+                "psum_writes": window.o_operands & ~op.last,
+                "skipped": Mux(window.i_move & op.product & op.last, window.o_skipped, 0),
+            }
         m.d.comb += [
-            counters.i_events.eq(Cat(events[name] for name in PE_COUNTERS)),
+            counters.i_events.eq(Cat(events[name] for name in names)),
             counters.i_hold.eq(self.i_hold),
             counters.i_clear.eq(self.i_clear),
             counters.i_shift.eq(self.i_shift),

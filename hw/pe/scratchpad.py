@@ -20,7 +20,7 @@ class FilterScratchpad(wiring.Component):
     Parameters
     ----------
     config : Config
-        Uses ``filter_spad_words``, ``weight_bits``.
+        Uses ``filter_addresses``, ``weight_bits``.
 
     Members
     -------
@@ -28,7 +28,7 @@ class FilterScratchpad(wiring.Component):
         Writes one weight.
     i_read : ``In(1)``
         Read the word at ``i_addr``.
-    i_addr : ``In(range(filter_spad_words))``
+    i_addr : ``In(range(filter_addresses))``
         Which one.
     o_data : ``Out(signed(weight_bits))``
         The word read last.
@@ -45,7 +45,7 @@ class FilterScratchpad(wiring.Component):
             {
                 "i_write": In(filter_write(config)),
                 "i_read": In(1),
-                "i_addr": In(ceil_log2(config.filter_spad_words)),
+                "i_addr": In(ceil_log2(config.filter_addresses)),
                 "o_data": Out(signed(config.weight_bits)),
             }
         )
@@ -54,7 +54,7 @@ class FilterScratchpad(wiring.Component):
         m = Module()
         m.submodules.ram = ram = memory.Memory(
             shape=signed(self.config.weight_bits),
-            depth=self.config.filter_spad_words,
+            depth=self.config.filter_addresses,
             init=[],
             attrs={"no_rw_check": "1"},
         )
