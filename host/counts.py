@@ -14,7 +14,7 @@ BUFFER_COUNTERS = "load_writes", "ifmap_reads", "psum_reads", "psum_writes", "st
 def machine_counts(mapping, counters, words):
     """Return the :class:`~lacuna.host.energy.Counts` of a layer that a machine has run.
 
-    Products are those that switched the multiplier: gated ones count nothing. Accesses are reads
+    Products are those that switched the multiplier: gated and skipped ones count nothing. Accesses are reads
     and writes, of values in the scratchpads, of whole words elsewhere. In the array, ifmap values
     and weights count once for each PE that takes them, psums once for each step from PE to PE,
     also through PEs that only hand them on. What is on the link beside data (headers, descriptors,
@@ -61,9 +61,12 @@ def mapped_counts(mapping, *, ifmap_zeros=0.0, ofmap_zeros=0.0):
     Raises
     ------
     ValueError
-        A share of zeros is not in 0..1.
+        A share of zeros is not in 0..1; or the machine skips zeros, so that what it does depends
+        on where they are.
     """
     layer, config = mapping.layer, mapping.config
+    if config.skipping:
+        raise ValueError(f"{layer.name} must be mapped for a machine that skips no zeros")
     for name, share in (("ifmap_zeros", ifmap_zeros), ("ofmap_zeros", ofmap_zeros)):
         if not 0 <= share <= 1:
             raise ValueError(f"{name} must be in 0..1, not {share!r}")

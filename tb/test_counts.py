@@ -90,6 +90,14 @@ def test_bad_zeros(name, share):
         mapped_counts(mapping, **{name: share})
 
 
+def test_a_machine_that_skips():
+    mapping = map_layer(Layer(C=1, M=1, H=3, W=3, R=1, S=1), CONFIGS["tiny"])
+    other = replace(mapping, config=replace(mapping.config, skipping=True))
+    message = r"^layer must be mapped for a machine that skips no zeros$"
+    with pytest.raises(ValueError, match=message):
+        mapped_counts(other)
+
+
 def test_a_machine_without_counters():
     mapping = map_layer(Layer(C=1, M=1, H=3, W=3, R=1, S=1), CONFIGS["tiny"])
     message = r"^layer must run on a machine with counters, not without$"
