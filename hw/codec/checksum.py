@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from amaranth.hdl import Module, Mux, Signal
+from amaranth.hdl import Const, Module, Mux, Signal
 from amaranth.lib import wiring
 from amaranth.lib.crc import Algorithm
 from amaranth.lib.crc.catalog import CRC32_ISO_HDLC
@@ -50,7 +50,7 @@ class Checksum(wiring.Component):
         begun = Mux(self.start, CRC32_ISO_HDLC.initial_crc, state)
         m.d.comb += mixed.eq(self.data ^ begun)
         for place, bit in enumerate(following):
-            m.d.comb += bit.eq((mixed & self._mask(place)).xor())
+            m.d.comb += bit.eq((Const(self._mask(place), self.word_bits) & mixed).xor())
         with m.If(self.valid):
             m.d.sync += state.eq(following)
         with m.Elif(self.start):

@@ -20,7 +20,7 @@ def counter_words(config):
     return -(-counters * COUNTER_BITS // config.link_bits)
 
 
-def event_widths(config):
+def event_widths(config) -> dict[str, int]:
     """Return the widths of the global events that count for more than one."""
     most = config.ifmap_reads.bit_length()
     names = ("ifmap_reads", "ifmap_waits") if most > 1 else ()
