@@ -14,11 +14,11 @@ BUFFER_COUNTERS = "load_writes", "ifmap_reads", "psum_reads", "psum_writes", "st
 def machine_counts(mapping, counters, words):
     """Return the :class:`~lacuna.host.energy.Counts` of a layer that a machine has run.
 
-    Products are those that switched the multiplier: gated and skipped ones count nothing. Accesses are reads
-    and writes, of values in the scratchpads, of whole words elsewhere. In the array, ifmap values
-    and weights count once for each PE that takes them, psums once for each step from PE to PE,
-    also through PEs that only hand them on. What is on the link beside data (headers, descriptors,
-    checksums) is the kind ``program``.
+    Products are those that switched the multiplier: gated and skipped ones count nothing. Accesses
+    are reads and writes, of values in the scratchpads, of whole words elsewhere. In the array,
+    ifmap values and weights count once for each PE that takes them, psums once for each step from
+    PE to PE, also through PEs that only hand them on. What is on the link beside data (headers,
+    descriptors, checksums) is the kind ``program``.
 
     Parameters
     ----------
