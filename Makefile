@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-energy bench-gating bench-prune readme clean
+.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-energy bench-gating bench-prune readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
@@ -13,7 +13,7 @@ with = $(if $(2),--$(1) $(2))
 help:  ## Show this help
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 	@echo
-	@echo 'CONFIG=tiny|small|eyeriss chooses the machine, TARGET=generic|ecp5|ice40 what synth maps to,'
+	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping chooses the machine, TARGET=generic|ecp5|ice40 what synth maps to,'
 	@echo 'IMAGE=path the picture of run, PYTHON=path the Python (3.11 or later) of the environment.'
 
 # Everything stays below .venv; a Python package that is newer than the list is installed again.
@@ -46,7 +46,7 @@ verilog: .venv/ready  ## Write the Verilog of a machine and its sidecar into bui
 synth: .venv/ready  ## Count the cells of a machine, module by module (CONFIG=tiny, TARGET=generic)
 	$(CLI) synth $(call with,config,$(CONFIG)) $(call with,target,$(TARGET))
 
-bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-energy bench-prune bench-gating bench-synth  ## Measure everything; results go to bench/results/
+bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-sparse bench-energy bench-prune bench-gating bench-synth  ## Measure everything; results go to bench/results/
 
 bench-pe: .venv/ready  ## Measure the passes of one PE, and what it costs
 	.venv/bin/python -m lacuna.bench.pe
@@ -65,6 +65,9 @@ bench-alexnet: .venv/ready  ## Run AlexNet in full on the Verilog of eyeriss (an
 
 bench-vgg: .venv/ready  ## Predict VGG-16 and ResNet-18, and simulate a block of each layer (half an hour)
 	.venv/bin/python -m lacuna.bench.vgg
+
+bench-sparse: .venv/ready  ## Run AlexNet on the Verilog that skips zeros (an hour; goes on where it was)
+	.venv/bin/python -m lacuna.bench.sparse
 
 bench-energy: .venv/ready  ## Count the energy of AlexNet by level and kind, as the ISCA paper does
 	.venv/bin/python -m lacuna.bench.energy

@@ -21,7 +21,7 @@ OTHERS = {
 PROOFS = {
     "tiny": "random layers on the generated Verilog; faults; Verilator and Icarus",
     "small": "random layers on the generated Verilog; `make run`",
-    "eyeriss": "lint; a small layer on the generated Verilog",
+    "eyeriss": "AlexNet in full, a block of each layer of VGG-16 and ResNet-18",
     "eyeriss_skipping": "the skipping PE and a skipping `tiny` as the others; lint",
 }
 #: Networks of which every layer is predicted, by the file of their results.
@@ -136,6 +136,39 @@ def networks():
     return table([*heads, "values compared", "largest error"], rows)
 
 
+def sparse():
+    """Return the table of AlexNet on the machine that skips zeros."""
+    found = record.read("sparse")
+    if found is None:
+        return "It has not been run yet."
+    sums = found["totals"]
+    heads = {
+        "dense": "cycles_dense",
+        "skipping": "cycles_skipping",
+        "skipping, link unthrottled": "cycles_skipping_link_full",
+        "ideal": "cycles_ideal",
+    }
+    whole = {"layer": "all", "speed_up": sums["cycles_dense"] / sums["cycles_skipping"]}
+    rows = []
+    for row in (*found["rows"], sums | whole):
+        zeros = f"{row['zeros']:.1%}" if "zeros" in row else ""
+        cycles = (f"{row[key]:,}" for key in heads.values())
+        rows.append([row["layer"], zeros, *cycles, f"{row['speed_up']:.2f}"])
+    price = 1 / (1 + sums["overhead_at_density_1"])
+    rows.append(["no zeros at all", "0.0%", *("" for _ in heads), f"{price:.3f}"])
+    return table(["layer", "zeros", *heads, "times faster"], rows)
+
+
+def gating():
+    """Return the table of what gating saves of the energy of a PE."""
+    sums = record.read("gating")["totals"]
+    shares = 0, 25, 50, 75, 90
+    return table(
+        ["zeros", *(f"{share} %" for share in shares)],
+        [["energy saved", *(f"{sums[f'saving_at_{share}']:.1%}" for share in shares)]],
+    )
+
+
 def own(key):
     """Return what a sum of ``alexnet.json`` is called in its rows."""
     return {"cycles_link_chip": "cycles"}.get(key, key.removesuffix("_link_chip"))
@@ -161,6 +194,8 @@ def tables():
         "passes": passes(),
         "alexnet": alexnet(),
         "networks": networks(),
+        "sparse": sparse(),
+        "gating": gating(),
         "moves": moves(),
         "maps": maps(),
         "tests": tests(),
