@@ -11,10 +11,11 @@ CLI = .venv/bin/python -m lacuna.host.cli
 with = $(if $(2),--$(1) $(2))
 
 help:  ## Show this help
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 	@echo
-	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping chooses the machine, TARGET=generic|ecp5|ice40 what synth maps to,'
-	@echo 'IMAGE=path the picture of run, PYTHON=path the Python (3.11 or later) of the environment.'
+	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping chooses the machine,'
+	@echo 'TARGET=generic|ecp5|ice40 what synth maps to, IMAGE=path the picture of run,'
+	@echo 'PYTHON=path the Python (3.11 or later) of the environment.'
 
 # Everything stays below .venv; a Python package that is newer than the list is installed again.
 .venv/ready: pyproject.toml
