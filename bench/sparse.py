@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import click
+from rich import box
 from rich.console import Console
 from rich.table import Table
 
@@ -117,7 +118,8 @@ def totals(rows, full, results):
 
 def report(rows, sums):
     """Return the table of the layers."""
-    table = Table(title=f"AlexNet, {IMAGES} images, 12 x 14 PEs that skip zeros")
+    title = f"AlexNet, {IMAGES} images, 168 PEs that skip zeros"
+    table = Table(title=title, box=box.SIMPLE_HEAD, pad_edge=False)
     heads = ("layer", "zeros", "dense", "skipping", "faster", "unthrottled", "faster", "ideal")
     for head in heads:
         table.add_column(head, justify="right")

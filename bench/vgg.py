@@ -10,6 +10,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 import click
+from rich import box
 from rich.console import Console
 from rich.table import Table
 
@@ -182,8 +183,9 @@ def totals(table):
 
 def report(name, network, table, sums):
     """Return the table of a network."""
-    shown = Table(title=f"{name}, 12 x 14 PEs, link of {network.link} words a cycle")
-    for head in ("layer", "predicted", "floor", "utilisation", "a block", "predicted", "error"):
+    title = f"{name}, 168 PEs, link of {network.link} words a cycle"
+    shown = Table(title=title, box=box.SIMPLE_HEAD, pad_edge=False)
+    for head in ("layer", "predicted", "floor", "used", "a block", "predicted", "error"):
         shown.add_column(head, justify="right")
     for row in table:
         shown.add_row(
