@@ -5,6 +5,7 @@ from math import ceil
 
 from ..hw.config import Config
 from .layer import Layer
+from .legal import MODES, check_choice
 from .schedule import schedule
 from .search import Search, balanced, work, worked
 from .tiling import FIELD_MAX, Choice, geometry
@@ -12,8 +13,6 @@ from .tiling import FIELD_MAX, Choice, geometry
 
 __all__ = ["Mapping", "MappingError", "candidates", "map_layer"]
 
-#: What neighbouring groups of columns may stand for.
-MODES = "rows", "images", "filters", "groups"
 #: Numbers of filters in a PE that are tried.
 MOST_DEPTHS = 8
 
@@ -35,12 +34,20 @@ class Mapping:
     costs : dict
         Predicted cycles, if nothing else took time: of ``compute``, ``ifmap_bus``, ``psum_bus``,
         ``link_in``, ``link_out``; of the whole: ``cycles``. Integers.
+
+    Raises
+    ------
+    ValueError
+        The machine cannot carry out the choice (:func:`legal.check_choice`).
     """
 
     layer: Layer
     config: Config
     choice: Choice
     costs: dict
+
+    def __post_init__(self):
+        check_choice(self.layer, self.config, self.choice)
 
     def tiles(self):
         """Yield the ifmap tiles with their passes, in their order on the link."""
@@ -83,6 +90,8 @@ def map_layer(layer, config, *, link_ratio=None, zeros=(None, None), modes=MODES
     ------
     MappingError
         The layer does not fit the machine.
+    ValueError
+        ``link_ratio`` is not above 0, or a share of zeros is not 0..1.
     """
     return candidates(layer, config, 1, link_ratio=link_ratio, zeros=zeros, modes=modes)[0]
 
@@ -93,6 +102,11 @@ def candidates(layer, config, count, *, link_ratio=None, zeros=(None, None), mod
     There may be fewer. Parameters and errors as those of :func:`map_layer`.
     """
     check(layer, config)
+    if link_ratio is not None and link_ratio <= 0:
+        raise ValueError(f"link_ratio must be above 0, not {link_ratio!r}")
+    for name, share in zip(("ifmaps", "ofmaps"), zeros, strict=True):
+        if share is not None and not 0 <= share <= 1:
+            raise ValueError(f"zeros of the {name} must be 0..1, not {share!r}")
     found = []
     share = worked(zeros[0], config)
     shapes = sorted(pe_shapes(layer, config, modes), key=lambda shape: shape[0])

@@ -13,7 +13,7 @@ from lacuna.hw.formats import Kind, PassFlag
 #: conv1 in three tiles of one channel: six filter sets of two groups become final in the third.
 SETS, GROUPS, TILES = 6, 2, 3
 CHOICE = Choice(
-    p=8, q=1, whole=False, mode="filters", groups=GROUPS, group_rows=7, images=1, rows=28,
+    p=8, q=1, whole=False, mode="filters", groups=GROUPS, group_rows=7, images=1, rows=14,
     columns=28, slots=1, resident=SETS, ifmap_areas=2, psum_areas=SETS,
 )  # fmt: skip
 
