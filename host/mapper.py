@@ -94,7 +94,7 @@ def candidates(layer, config, count, *, link_ratio=None, zeros=(None, None), mod
     """
     check(layer, config)
     found = []
-    share = worked(zeros[0], config)
+    share = worked(zeros[0], config, config.ifmap_spad_words)  # of no window is it less
     shapes = sorted(pe_shapes(layer, config, modes), key=lambda shape: shape[0])
     for bound, shape in shapes:
         if len(found) == count and bound * share >= found[-1].cycles:
