@@ -16,6 +16,8 @@ PASS_OVERHEAD = 12
 #: How far a chain that skips lags behind the mean of its PEs, in deviations of a window:
 #: what a model of 12 x 14 PEs with chain queues of 8 psums gave on AlexNet, and no bound.
 IMBALANCE = 1.2
+#: How much longer the psum bus takes where columns that skip ask for it unevenly.
+UNEVEN = 1.3
 #: Most areas a LAYER packet can name.
 MOST_PSUM_AREAS = 255
 #: Sizes tried for each dimension of a tile.
@@ -245,7 +247,8 @@ class Search:
         scale = 1 if self.link_ratio is None else 1 / self.link_ratio
         # Ofmaps leave while the last tile of a block and the first of the next one are used.
         ifmap_bus = costs["ifmap_bus"] / self.config.ifmap_reads
-        busy = np.maximum(np.maximum(costs["compute"], ifmap_bus), costs["psum_bus"])
+        psum_bus = costs["psum_bus"] * (UNEVEN if self.config.skipping else 1)
+        busy = np.maximum(np.maximum(costs["compute"], ifmap_bus), psum_bus)
         late = np.minimum(2 / slots.count, 1)
         early = 1 - late
         last = np.maximum(costs["link_in"] * late, costs["link_out"])
