@@ -108,7 +108,7 @@ def candidates(layer, config, count, *, link_ratio=None, zeros=(None, None), mod
         if share is not None and not 0 <= share <= 1:
             raise ValueError(f"zeros of the {name} must be 0..1, not {share!r}")
     found = []
-    share = worked(zeros[0], config)
+    share = worked(zeros[0], config, config.ifmap_spad_words)  # of no window is it less
     shapes = sorted(pe_shapes(layer, config, modes), key=lambda shape: shape[0])
     for bound, shape in shapes:
         if len(found) == count and bound * share >= found[-1].cycles:

@@ -13,9 +13,11 @@ __all__ = ["Search", "balanced", "work", "worked"]
 
 #: Cycles of a pass beside its products: filling and emptying the chains.
 PASS_OVERHEAD = 12
-#: How far a chain that skips lags behind the mean of its PEs, in deviations of a value's being 0:
-#: what a model of chains of twelve with queues of two windows gave on AlexNet, and no bound.
-IMBALANCE = 0.34
+#: How far a chain that skips lags behind the mean of its PEs, in deviations of a window:
+#: what a model of 12 x 14 PEs with chain queues of 8 psums gave on AlexNet, and no bound.
+IMBALANCE = 1.2
+#: How much longer the psum bus takes where columns that skip ask for it unevenly.
+UNEVEN = 1.3
 #: Most areas a LAYER packet can name.
 MOST_PSUM_AREAS = 255
 #: Sizes tried for each dimension of a tile.
@@ -28,15 +30,16 @@ def balanced(whole, most):
     return sorted({ceil(whole / count) for count in counts}, reverse=True)
 
 
-def worked(zeros, config):
+def worked(zeros, config, window):
     """Return the share of a window's cycles that remains where PEs skip a share ``zeros``.
 
-    A chain waits for its slowest PE: a window is binomial, and takes so many deviations more than
-    its mean.
+    A chain waits for its slowest PE: the values other than 0 of a window are binomial, and a
+    window takes so many deviations more than their mean, and one value at least.
     """
     if not config.skipping or zeros is None:
         return 1.0
-    return min(1.0, 1 - zeros + IMBALANCE * (zeros * (1 - zeros)) ** 0.5)
+    mean, deviation = window * (1 - zeros), (window * zeros * (1 - zeros)) ** 0.5
+    return min(1.0, max(1.0, mean + IMBALANCE * deviation) / window)
 
 
 def work(layer, choice):
@@ -71,10 +74,12 @@ class Search:
         self.config = config
         self.choice = choice
         self.link_ratio = link_ratio
-        self.share = worked(zeros[0], config)
         self.ifmap_zeros = zeros[0] if layer.ifmap_coded else None
         self.ofmap_zeros = zeros[1] if layer.ofmap_coded else None
         self.geo = geometry(layer, config, choice.q)
+        self.share = worked(zeros[0], config, self.geo.window)
+        # where zeros are skipped the link is nearer to being the limit, and tiles matter more
+        self.most_sizes = 2 * MOST_SIZES if config.skipping else MOST_SIZES
         self.sets = self.count_sets()
 
     def count_sets(self):
@@ -108,14 +113,14 @@ class Search:
 
         sizes = {ceil(size / together) * together for size in balanced(self.layer.N, self.layer.N)}
         sizes = sorted({min(size, self.layer.N) for size in sizes}, reverse=True)
-        return self.dimension(self.layer.N, thin(sizes), 0, {"rounds": rounds})
+        return self.dimension(self.layer.N, thin(sizes, self.most_sizes), 0, {"rounds": rounds})
 
     def rows(self):
         """Tiles of ofmap rows, whole steps where there are several."""
         step = self.choice.group_rows
         steps = ceil(self.layer.E / step)
         sizes = [min(size * step, self.layer.E) for size in balanced(steps, steps)]
-        sizes = thin(sizes) + [size for size in (step // 2, 1) if 0 < size < step]
+        sizes = thin(sizes, self.most_sizes) + [size for size in (step // 2, 1) if 0 < size < step]
 
         def sent(size):
             full, tail = divmod(size, step)
@@ -146,7 +151,7 @@ class Search:
             "ifmap_sent": lambda size: sent(geo.ifmap_values(size), self.ifmap_zeros),
             "ofmap_sent": lambda size: sent(size * p, self.ofmap_zeros),
         }
-        return self.dimension(self.layer.F, thin(sizes), 2, sums)
+        return self.dimension(self.layer.F, thin(sizes, self.most_sizes), 2, sums)
 
     def slots(self):
         """Tiles of channel groups."""
@@ -159,7 +164,7 @@ class Search:
             )
 
         sums = {"passes": lambda size: ceil(size * height / rows), "touched": touched}
-        sizes = thin(balanced(self.geo.slots, self.geo.slots))
+        sizes = thin(balanced(self.geo.slots, self.geo.slots), self.most_sizes)
         return self.dimension(self.geo.slots, sizes, 3, sums)
 
     def best(self):
@@ -241,7 +246,9 @@ class Search:
         shared = costs["link_in"] + costs["link_out"]
         scale = 1 if self.link_ratio is None else 1 / self.link_ratio
         # Ofmaps leave while the last tile of a block and the first of the next one are used.
-        busy = np.maximum(np.maximum(costs["compute"], costs["ifmap_bus"]), costs["psum_bus"])
+        ifmap_bus = costs["ifmap_bus"] / self.config.ifmap_reads
+        psum_bus = costs["psum_bus"] * (UNEVEN if self.config.skipping else 1)
+        busy = np.maximum(np.maximum(costs["compute"], ifmap_bus), psum_bus)
         late = np.minimum(2 / slots.count, 1)
         early = 1 - late
         last = np.maximum(costs["link_in"] * late, costs["link_out"])
@@ -258,10 +265,10 @@ class Search:
         return costs, resident, psum_areas, fits
 
 
-def thin(sizes):
-    """Return at most about ``MOST_SIZES`` of ``sizes``: the first ones, then ever fewer."""
-    if len(sizes) <= MOST_SIZES:
+def thin(sizes, most):
+    """Return at most about ``most`` of ``sizes``: the first ones, then ever fewer."""
+    if len(sizes) <= most:
         return list(sizes)
-    half = MOST_SIZES // 2
-    places = np.unique(np.geomspace(half, len(sizes) - 1, MOST_SIZES - half).astype(int))
+    half = most // 2
+    places = np.unique(np.geomspace(half, len(sizes) - 1, most - half).astype(int))
     return [*sizes[:half], *(sizes[place] for place in places)]

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from lacuna.host.layer import Layer
 from lacuna.host.mapper import Mapping, MappingError, candidates, map_layer
 from lacuna.host.networks import alexnet
+from lacuna.host.search import worked
 from lacuna.host.tiling import area_words, geometry
 from lacuna.hw.config import CONFIGS
 from lacuna.hw.formats import PassFlag, StoreFlag
@@ -231,3 +232,14 @@ def test_as_large_as_it_gets():
     """What just fits the scratchpad and the buffer is mapped."""
     layer = Layer(C=1, M=1, H=341, W=12, R=341, S=12)
     check_cover(map_layer(layer, CONFIGS["tiny"]))
+
+
+@pytest.mark.parametrize("window", [1, 5, 12])
+def test_worked(window):
+    """A window without zeros takes all its cycles, one without anything else a value's."""
+    skipping = replace(CONFIGS["tiny"], skipping=True)
+    assert worked(0.5, CONFIGS["tiny"], window) == worked(None, skipping, window) == 1
+    shares = [worked(zeros / 20, skipping, window) for zeros in range(21)]
+    assert (shares[0], shares[-1]) == (1, 1 / window)
+    assert shares == sorted(shares, reverse=True)
+    assert worked(0.7, skipping, window) >= worked(0.7, skipping, 12) > 0.3
