@@ -72,9 +72,18 @@ def test_verilog(capsys, monkeypatch, tmp_path):
 @pytest.mark.parametrize(
     "arguments, message",
     [
-        (["map", *LAYER, "--config", "x"], "config must be one of tiny, small, eyeriss, not 'x'"),
-        (["verilog", "--config", "x"], "config must be one of tiny, small, eyeriss, not 'x'"),
-        (["synth", "--config", "x"], "config must be one of tiny, small, eyeriss, not 'x'"),
+        (
+            ["map", *LAYER, "--config", "x"],
+            "config must be one of tiny, small, eyeriss, eyeriss_skipping, not 'x'",
+        ),
+        (
+            ["verilog", "--config", "x"],
+            "config must be one of tiny, small, eyeriss, eyeriss_skipping, not 'x'",
+        ),
+        (
+            ["synth", "--config", "x"],
+            "config must be one of tiny, small, eyeriss, eyeriss_skipping, not 'x'",
+        ),
         (["map", *LAYER, "--groups", "2"], "C must be a multiple of groups (2), not 3"),
         (["map", *LAYER, "--N", "0"], "N must be an integer >= 1, not 0"),
         (["map", *LAYER, "--link-ratio", "0"], "link-ratio must be above 0, not 0.0"),
@@ -137,7 +146,10 @@ def test_unreadable_picture(capsys, monkeypatch, tmp_path, content):
 
 def test_demo_refuses_a_config(capsys):
     code, _out, err = run(capsys, "--config", "x", command=demo.command)
-    assert (code, err) == (2, "lacuna: config must be one of tiny, small, eyeriss, not 'x'\n")
+    assert (code, err) == (
+        2,
+        "lacuna: config must be one of tiny, small, eyeriss, eyeriss_skipping, not 'x'\n",
+    )
 
 
 def test_to_fixed():
