@@ -25,7 +25,7 @@ from .campaign import Run, campaign
 from .cases import chained, truth
 
 
-__all__ = ["CHIP", "ZEROS", "command", "row", "runs"]
+__all__ = ["CHIP", "ZEROS", "causes", "command", "row", "runs"]
 
 CONFIG = "eyeriss"
 IMAGES = 4
@@ -136,8 +136,8 @@ def report(rows, sums):
     """Return the table of the layers, cycles in millions."""
     link = f"link of {CHIP_LINK} words a cycle"
     title = f"AlexNet, {IMAGES} images, 168 PEs, {link}; million cycles"
-    table = Table(title=title, box=box.SIMPLE_HEAD, pad_edge=False)
-    heads = ("layer", "cycles", "model", "floor", "used", "chip: proc.", "total", "ours/chip")
+    table = Table(title=title, box=box.SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
+    heads = ("layer", "cycles", "model", "floor", "used", "chip: proc.", "total", "ours")
     for head in (*heads, "link free", "code"):
         table.add_column(head, justify="right")
     whole = {name: sums[f"{name}_link_chip"] for name in ("cycles", "cycles_predicted")}
@@ -152,6 +152,25 @@ def report(rows, sums):
             f"{each['cycles_link_full'] / 1e6:.3f}",
             f"{each['compression']:.2f}" if "compression" in each else "",
         )
+    return table
+
+
+def causes(rows):
+    """Return the table of what moves, and of what PEs and buffer clients wait for."""
+    title = "millions of words; % of the PEs' cycles; cycles in which others went first"
+    table = Table(title=title, box=box.SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
+    for head in ("", *(each["layer"] for each in rows)):
+        table.add_column(head, justify="right")
+    counts = {name: name.replace("_", " ") for name in ("link_words", *ACCESSES)}
+    for name, label in counts.items():
+        table.add_row(label, *(f"{each[name] / 1e6:.3f}" for each in rows))
+    table.add_section()
+    for name in ("busy", *STALLS):
+        label = name.replace("stall_", "waits for ").replace("_", " ")
+        table.add_row(label, *(f"{each[f'pe_{name}']:.1%}" for each in rows))
+    table.add_section()
+    for name in WAITS:
+        table.add_row(name.replace("_", " "), *(f"{each[name]:,}" for each in rows))
     return table
 
 
@@ -181,6 +200,7 @@ def command(build):
         totals=sums,
     )
     console.print(report(rows, sums))
+    console.print(causes(rows))
     if sums["values_wrong"]:
         raise SystemExit(1)
 

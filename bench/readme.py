@@ -140,7 +140,7 @@ def sparse():
     """Return the table of AlexNet on the machine that skips zeros."""
     found = record.read("sparse")
     if found is None:
-        return "It has not been run yet."
+        return "It has not been run in full yet."
     sums = found["totals"]
     heads = {
         "dense": "cycles_dense",

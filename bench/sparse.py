@@ -119,7 +119,7 @@ def totals(rows, full, results):
 def report(rows, sums):
     """Return the table of the layers."""
     title = f"AlexNet, {IMAGES} images, 168 PEs that skip zeros"
-    table = Table(title=title, box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(title=title, box=box.SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
     heads = ("layer", "zeros", "dense", "skipping", "faster", "unthrottled", "faster", "ideal")
     for head in heads:
         table.add_column(head, justify="right")

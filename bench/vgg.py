@@ -184,7 +184,7 @@ def totals(table):
 def report(name, network, table, sums):
     """Return the table of a network."""
     title = f"{name}, 168 PEs, link of {network.link} words a cycle"
-    shown = Table(title=title, box=box.SIMPLE_HEAD, pad_edge=False)
+    shown = Table(title=title, box=box.SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
     for head in ("layer", "predicted", "floor", "used", "a block", "predicted", "error"):
         shown.add_column(head, justify="right")
     for row in table:

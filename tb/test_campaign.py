@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from lacuna.bench import campaign as campaigns
-from lacuna.bench.alexnet import CHIP, report, row, runs, totals
+from lacuna.bench.alexnet import CHIP, causes, report, row, runs, totals
 from lacuna.bench.campaign import campaign
 from lacuna.bench.cases import chained
 from lacuna.host.layer import Layer
@@ -104,3 +104,4 @@ def test_rows_and_totals(cases, tmp_path):
     assert sums["values_compared"] == 592
     assert sums["values_wrong"] == 0
     assert report(rows, sums).row_count == 3
+    assert causes(rows).row_count == 17
