@@ -90,14 +90,16 @@ def predict(mapping, *, link_ratio=None, ifmap_words=None, ofmap_words=None, bui
     Raises
     ------
     ValueError
-        A queue of the machine is deeper than the model allows, ``link_ratio`` is not above 0, or
-        an array has not one number for each segment.
+        The machine skips zeros or has a queue deeper than the model allows, ``link_ratio`` is not
+        above 0, or an array has not one number for each segment.
     FileNotFoundError
         There is no C++ compiler.
     RuntimeError
         The program never ends.
     """
     config = mapping.config
+    if config.skipping:
+        raise ValueError("skipping must be False for a prediction, not True: ask for bounds")
     for name, most in MOST_DEPTHS.items():
         if getattr(config, name) > most:
             raise ValueError(

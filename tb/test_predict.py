@@ -270,6 +270,13 @@ def test_queues_too_deep(name, most):
         foretell(map_layer(Layer(**SHAPE), config))
 
 
+def test_skipping_depends_on_the_data():
+    config = replace(CONFIGS["tiny"], skipping=True)
+    message = r"^skipping must be False for a prediction, not True: ask for bounds$"
+    with pytest.raises(ValueError, match=message):
+        foretell(map_layer(Layer(**SHAPE), config))
+
+
 def test_no_compiler(monkeypatch, tmp_path):
     monkeypatch.setattr(shutil, "which", lambda _name: None)
     with pytest.raises(
