@@ -9,6 +9,7 @@ __all__ = [
     "encode",
     "from_words",
     "pack",
+    "pair_share",
     "segment_words",
     "to_words",
     "unpack",
@@ -87,6 +88,16 @@ def from_words(words, link_bits):
     return np.frombuffer(raw, dtype=np.uint8)
 
 
+def pair_share(zeros, config):
+    """Return pairs per value where a share ``zeros`` of zeros stands at random, 0..1.
+
+    A pair ends at a value that is not zero or after the longest run.
+    """
+    if zeros == 1:
+        return 1 / (config.longest_run + 1)
+    return (1 - zeros) / (1 - zeros ** (config.longest_run + 1))
+
+
 def segment_words(values, zeros, config):
     """Return how many words a segment has on average.
 
@@ -107,12 +118,7 @@ def segment_words(values, zeros, config):
     """
     if zeros is None:
         return -(-values // config.activation_lanes)
-    share = (
-        1 / (config.longest_run + 1)
-        if zeros == 1
-        else (1 - zeros) / (1 - zeros ** (config.longest_run + 1))
-    )
-    pairs = (values - 1) * share + 1
+    pairs = (values - 1) * pair_share(zeros, config) + 1
     most = config.pairs_per_word
     return max(1, (pairs + (most - 1) / 2) / most)
 

@@ -1,6 +1,7 @@
 """What a layer does on one of our machines: by its counters, and by its mapping alone."""
 
 from ..hw.formats import PE_COUNTERS
+from .coding import pair_share
 from .energy import Counts
 from .movement import mapped_movement
 
@@ -135,9 +136,7 @@ def pass_work(passes, config):
 def code_ratio(zeros, config):
     """Return raw by coded bits of maps with a share ``zeros`` of zeros that stand at random.
 
-    A pair ends at a value that is not zero or after the longest run; segments are long.
+    Segments are long (:func:`coding.pair_share`).
     """
-    pairs = 1.0 / (config.longest_run + 1)
-    if zeros < 1:
-        pairs = (1 - zeros) / (1 - zeros ** (config.longest_run + 1))
+    pairs = pair_share(zeros, config)
     return config.activation_bits * config.pairs_per_word / config.link_bits / pairs

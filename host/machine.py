@@ -12,7 +12,7 @@ from .mapper import Mapping, map_layer
 from .program import program
 
 
-__all__ = ["Driver", "Machine", "MachineError", "Result"]
+__all__ = ["Driver", "Machine", "MachineError", "Result", "results"]
 
 #: Moves the words of a program to a machine and returns the words that came back.
 Driver = Callable[[Sequence[int]], Sequence[int]]
@@ -153,19 +153,21 @@ class Machine:
             What it sent is not the answer to the program.
         """
         written = program(jobs)
-        found = answers(written, self.driver(written.words))
-        return [
-            Result(
-                job.mapping,
-                answer,
-                counts
-                | {
-                    "ofmap_words": answer.ofmap_words,
-                    "ofmap_words_raw": answer.ofmap_words_raw,
-                },
-            )
-            for job, counts, answer in zip(jobs, written.counts, found, strict=True)
-        ]
+        return results(written, self.driver(written.words))
+
+
+def results(written, words):
+    """Return a :class:`Result` for each job of a program from the words that came back."""
+    return [
+        Result(
+            job.mapping,
+            answer,
+            counts | {"ofmap_words": answer.ofmap_words, "ofmap_words_raw": answer.ofmap_words_raw},
+        )
+        for job, counts, answer in zip(
+            written.jobs, written.counts, answers(written, words), strict=True
+        )
+    ]
 
 
 class SimulatedDriver:

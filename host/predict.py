@@ -2,9 +2,7 @@
 
 import hashlib
 import json
-import shutil
 import subprocess
-import tempfile
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
@@ -13,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ..hw.formats import GLOBAL_COUNTERS, PE_COUNTERS, IfmapFlag, Kind, StoreFlag
+from ..sim.compiler import compile_program
 from .coded import Coded
 from .outline import outline
 
@@ -20,7 +19,6 @@ from .outline import outline
 __all__ = ["Prediction", "predict"]
 
 MODEL = Path(__file__).with_suffix(".cpp")
-COMPILERS = "c++", "g++", "clang++"
 FLAGS = "-std=c++17", "-O3"
 #: Deepest queues that the model has room for.
 MOST_DEPTHS = {"ifmap_fifo_words": 8, "chain_fifo_words": 8, "column_fifo_words": 32}
@@ -256,20 +254,7 @@ def compiled(build_dir):
     """Return the executable of the model, compiled unless the same text has been before."""
     texts = [path.read_text() for path in (MODEL, *sorted(MODEL.parent.glob("model/*.h")))]
     digest = hashlib.sha256("\0".join([*texts, *FLAGS]).encode()).hexdigest()[:16]
-    folder = Path(build_dir).resolve()
-    target = folder / f"predict-{digest}"
-    if target.exists():
-        return target
-    compiler = next((path for path in map(shutil.which, COMPILERS) if path), None)
-    if compiler is None:
-        names = ", ".join(COMPILERS)
-        raise FileNotFoundError(f"a C++ compiler must be installed, one of {names}")
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder, prefix="predict-") as work:
-        made = Path(work) / "predict"
-        command = [compiler, *FLAGS, "-o", str(made), str(MODEL)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise RuntimeError(f"{MODEL.name} must compile:\n{done.stderr[-6000:]}")
-        made.replace(target)
+    target = Path(build_dir).resolve() / f"predict-{digest}"
+    if not target.exists():
+        compile_program(MODEL, target, FLAGS)
     return target

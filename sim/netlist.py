@@ -1,6 +1,5 @@
 """Simulate a netlist gate by gate, and count what every net does."""
 
-import shutil
 import subprocess
 import tempfile
 from dataclasses import dataclass
@@ -8,12 +7,12 @@ from functools import cache
 from pathlib import Path
 
 from ..gen.netlist import KINDS
+from .compiler import compile_program
 
 
 __all__ = ["Activity", "simulate"]
 
 SIMULATOR = Path(__file__).with_suffix(".cpp")
-COMPILERS = "c++", "g++", "clang++"
 #: Cycles of reset before the first vector.
 RESETS = 4
 #: Pins of a gate or flip-flop in the order in which the simulator wants them.
@@ -166,13 +165,7 @@ def values(line, ports):
 @cache
 def compiled():
     """Return the executable of the simulator, compiled once in a process."""
-    compiler = next((path for path in map(shutil.which, COMPILERS) if path), None)
-    if compiler is None:
-        raise RuntimeError(f"a C++ compiler must be installed, one of {', '.join(COMPILERS)}")
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / "netlist"
-        command = [compiler, "-O2", "-std=c++17", "-o", str(made), str(SIMULATOR)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise RuntimeError(f"{SIMULATOR.name} must compile:\n{done.stderr[-6000:]}")
+        compile_program(SIMULATOR, made, ("-O2", "-std=c++17"))
         return made.read_bytes()
