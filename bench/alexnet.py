@@ -4,7 +4,6 @@ The chip's figures are those of Chen, Krishna, Emer, Sze, JSSC 52(1), 2017, Tabl
 200 MHz, link at 60 MHz, four images.
 """
 
-from fractions import Fraction
 from itertools import pairwise
 
 import click
@@ -13,16 +12,15 @@ from rich.console import Console
 from rich.table import Table
 
 from ..host.cli import guarded
-from ..host.coded import coded_ifmaps, coded_ofmaps
-from ..host.job import Job
 from ..host.networks import alexnet
-from ..host.predict import predict
 from ..host.refine import refined
 from ..hw.config import CONFIGS
 from ..sim import verilator
 from . import record
 from .campaign import Run, campaign
-from .cases import chained, truth
+from .cases import chained, floor
+from .chip import CHIP_LINK
+from .features import PUBLISHED_ZEROS
 
 
 __all__ = ["CHIP", "ZEROS", "causes", "command", "row", "runs"]
@@ -30,11 +28,8 @@ __all__ = ["CHIP", "ZEROS", "causes", "command", "row", "runs"]
 CONFIG = "eyeriss"
 IMAGES = 4
 SEED = 2017
-#: Words of 64 bits per core cycle on the chip's link, both directions together: 60 of 200 MHz.
-CHIP_LINK = Fraction(3, 10)
-#: Share of zeros in the ifmaps of each layer (Table V). That of the last ofmaps is not published:
-#: taken as that of the ifmaps before.
-ZEROS = (0.0001, 0.387, 0.725, 0.793, 0.776, 0.776)
+#: Share of zeros in the ifmaps of each layer (Table V), and in the last ofmaps.
+ZEROS = (0.0001, *PUBLISHED_ZEROS.values())
 #: Latency of processing and total latency of the chip, in core cycles (Table V: ms at 200 MHz).
 CHIP = {
     "conv1": (3_300_000, 4_180_000),
@@ -67,8 +62,7 @@ def runs(cases, config, *, link, name, build):
     made = []
     for case, zeros in zip(cases, pairwise(ZEROS), strict=False):
         mapping = refined(case.layer, config, link_ratio=link, zeros=zeros, build_dir=build)
-        job = Job(mapping=mapping, ifmap=case.ifmap, filters=case.filters, bias=case.bias)
-        made.append(Run(f"{case.layer.name} {name}", case, job, link))
+        made.append(Run.of(f"{case.layer.name} {name}", case, mapping, link))
     return made
 
 
@@ -85,25 +79,18 @@ def row(chip_link, full_link, *, build):
     run, result = chip_link
     layer, config = run.case.layer, run.job.mapping.config
     processing, total = CHIP[layer.name]
-    floor = -(-layer.macs // config.pe_count)
+    least = floor(layer, config)
     words, counters = result["words"], result["counters"]
-    predicted = predict(
-        run.job.mapping,
-        link_ratio=run.link_ratio,
-        ifmap_words=coded_ifmaps(run.job),
-        ofmap_words=coded_ofmaps(run.job.mapping, truth(run.case, config)),
-        build_dir=build,
-    )
     raw = words["ifmap_words_raw"] + words["ofmap_words_raw"]
     slots = config.pe_count * result["cycles"]
     return {
         "layer": layer.name,
         "cycles": result["cycles"],
         "cycles_link_full": full_link[1]["cycles"],
-        "cycles_predicted": predicted.cycles,
+        "cycles_predicted": run.predicted(build).cycles,
         "cycles_estimated": run.job.mapping.cycles,
-        "floor": floor,
-        "utilisation": floor / result["cycles"],
+        "floor": least,
+        "utilisation": least / result["cycles"],
         "chip_processing": processing,
         "chip_total": total,
         "of_chip_total": result["cycles"] / total,

@@ -10,8 +10,10 @@ from pathlib import Path
 
 import numpy as np
 
-from ..host.answer import answers
+from ..host.coded import coded_ifmaps, coded_ofmaps
 from ..host.job import Job
+from ..host.machine import results
+from ..host.predict import predict
 from ..host.program import program
 from ..sim import verilator
 from .cases import Case, truth
@@ -44,6 +46,23 @@ class Run:
     case: Case
     job: Job
     link_ratio: Fraction | None
+
+    @classmethod
+    def of(cls, name, case, mapping, link_ratio):
+        """Return the run of a case that is mapped."""
+        job = Job(mapping=mapping, ifmap=case.ifmap, filters=case.filters, bias=case.bias)
+        return cls(name, case, job, link_ratio)
+
+    def predicted(self, build_dir):
+        """Return what the model of the machine says, which knows the maps."""
+        mapping = self.job.mapping
+        return predict(
+            mapping,
+            link_ratio=self.link_ratio,
+            ifmap_words=coded_ifmaps(self.job),
+            ofmap_words=coded_ofmaps(mapping, truth(self.case, mapping.config)),
+            build_dir=build_dir,
+        )
 
 
 def campaign(runs, machine, *, folder, report=print):
@@ -111,16 +130,14 @@ def simulate(run, written, machine):
     )
     if done.error or done.hang:
         raise RuntimeError(f"{run.name} must run to its end: {done.state}")
-    (answer,) = answers(written, done.words)
+    (result,) = results(written, done.words)
     expected = truth(run.case, config)
-    sums = {f"pe_{name}": int(table.sum()) for name, table in answer.pe_counters.items()}
     return {
-        "cycles": answer.cycles,
+        "cycles": result.cycles,
         "values_compared": expected.size,
-        "values_wrong": int(np.count_nonzero(answer.ofmap != expected)),
-        "counters": answer.counters | sums,
-        "words": written.counts[0]
-        | {"ofmap_words": answer.ofmap_words, "ofmap_words_raw": answer.ofmap_words_raw},
+        "values_wrong": int(np.count_nonzero(result.ofmap != expected)),
+        "counters": result.counters,
+        "words": result.words,
         "simulated": done.simulated,
         "seconds": done.seconds,
     }

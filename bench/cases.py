@@ -8,7 +8,7 @@ from ..golden import conv, post
 from ..host.layer import Layer
 
 
-__all__ = ["Case", "chained", "random_case", "truth"]
+__all__ = ["Case", "chained", "convolved", "floor", "random_case", "truth"]
 
 #: Root mean square of the activations, in steps; leaves 16 bits room for sums six times as large.
 LOUDNESS = 4096
@@ -36,7 +36,7 @@ def truth(case, config):
     """Return the ofmaps that golden computes for a layer that does not rescale."""
     layer = case.layer
     return post.post(
-        sums(layer, case.ifmap, case.filters, config),
+        convolved(layer, case.ifmap, case.filters, config).psums,
         case.bias,
         psum_bits=config.psum_bits,
         activation_bits=config.activation_bits,
@@ -45,8 +45,13 @@ def truth(case, config):
     )
 
 
-def sums(layer, ifmap, filters, config):
-    """Return the psums of a layer as golden adds them up."""
+def floor(layer, config):
+    """Return the cycles of a layer in which every PE multiplies all the time."""
+    return -(-layer.macs // config.pe_count)
+
+
+def convolved(layer, ifmap, filters, config):
+    """Return what golden convolves: a :class:`golden.conv.Convolution`."""
     top, bottom, left, right = layer.padding
     return conv.convolve(
         ifmap,
@@ -56,7 +61,7 @@ def sums(layer, ifmap, filters, config):
         groups=layer.groups,
         product_shift=config.product_shift,
         psum_bits=config.psum_bits,
-    ).psums
+    )
 
 
 def random_case(layer, config, *, zeros, seed):
@@ -95,7 +100,7 @@ def chained(layers, config, *, zeros, seed):
         if ifmap.shape != layer.ifmap_shape:
             ifmap = random_ifmap(layer, config, given, rng)
         filters = random_filters(layer, ifmap, config, rng)
-        psums = sums(layer, ifmap, filters, config)
+        psums = convolved(layer, ifmap, filters, config).psums
         bias = -np.quantile(psums, wanted, axis=(0, 2, 3)).astype(np.int64)
         cases.append(Case(layer, ifmap, filters, bias))
         ifmap = truth(cases[-1], config)

@@ -4,6 +4,8 @@ The model of the chip's mapping is held against the tables of Chen, Krishna, Eme
 2017; then our own mapping is counted in the same units.
 """
 
+from fractions import Fraction
+
 import click
 from rich.console import Console
 from rich.table import Table
@@ -15,12 +17,22 @@ from ..hw.config import CONFIGS
 from . import record
 
 
-__all__ = ["LINK_RATIO", "MEASURED", "PUBLISHED", "TABLE_III", "chip_row", "command", "own_row"]
+__all__ = [
+    "CHIP_LINK",
+    "LINK_RATIO",
+    "MEASURED",
+    "PUBLISHED",
+    "TABLE_III",
+    "chip_row",
+    "command",
+    "own_row",
+]
 
 #: Images of the published run.
 IMAGES = 4
 #: Words of 64 bits per core cycle on the chip's link, both directions together: 60 of 200 MHz.
-LINK_RATIO = 0.3
+CHIP_LINK = Fraction(3, 10)
+LINK_RATIO = float(CHIP_LINK)
 #: The chip's mapping (JSSC, Table III).
 TABLE_III = {
     "conv1": RowStationary(m=96, n=1, e=7, p=16, q=1, r=1, t=2),

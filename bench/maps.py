@@ -10,11 +10,13 @@ from rich.console import Console
 from rich.table import Table
 
 from ..golden import rlc
+from ..host.coded import ofmap_segments as rows_of
 from ..host.coding import encode
 from ..host.job import Job, arrange_ifmap, ifmap_segments
 from ..host.mapper import map_layer
 from ..hw.config import CONFIGS
 from . import record
+from .chip import LINK_RATIO
 from .features import feature_maps
 
 
@@ -23,21 +25,13 @@ __all__ = ["command", "measure", "ofmap_segments", "run_entropy"]
 #: Where ReLU begins: at AlexNet's fractions of zeros, then at fixed levels.
 SERIES = {"published zeros": None, "level 0": 0.0, "level 0.5": 0.5, "level 1": 1.0}
 IMAGES = 4
-#: Words of 64 bits per core cycle on the chip's link.
-LINK_RATIO = 0.3
 
 
 def ofmap_segments(mapping, ofmap):
     """Return the ofmap segments of a layer as they leave: an array (rows, values) per store."""
-    parts = []
-    for tile in mapping.tiles():
-        for store in (store for work in tile.passes for store in work.stores):
-            shape = len(store.images), len(store.rows), len(store.columns), store.p
-            values = np.zeros(shape, dtype=np.int64)
-            chosen = ofmap[np.ix_(store.images, store.filters, store.rows, store.columns)]
-            values[..., : len(store.filters)] = chosen.transpose(0, 2, 3, 1)
-            parts.append(values.reshape(shape[0] * shape[1], -1))
-    return parts
+    zero = mapping.layer.ofmap_zero_point
+    works = (work for tile in mapping.tiles() for work in tile.passes)
+    return [rows_of(ofmap, store, zero) for work in works for store in work.stores]
 
 
 def run_entropy(parts):

@@ -15,8 +15,9 @@ from ..host.mapper import map_layer
 from ..host.prune import prune, sweep
 from ..hw.config import CONFIGS
 from . import record
+from .chip import LINK_RATIO
 from .features import POOLED, feature_maps, pool
-from .maps import LINK_RATIO, coded_words, ofmap_segments
+from .maps import coded_words, ofmap_segments
 
 
 __all__ = ["SHARES", "command", "layer_rows", "sums"]

@@ -12,18 +12,17 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from ..golden import conv
 from ..host.cli import guarded
-from ..host.job import Job
 from ..host.mapper import map_layer
 from ..host.networks import alexnet
 from ..host.refine import refined
 from ..hw.config import CONFIGS
 from ..sim import verilator
 from . import record
-from .alexnet import CHIP_LINK, IMAGES, SEED, STALLS, ZEROS
+from .alexnet import IMAGES, SEED, STALLS, ZEROS
 from .campaign import Run, campaign
-from .cases import chained, random_case
+from .cases import chained, convolved, random_case
+from .chip import CHIP_LINK
 
 
 __all__ = ["command", "ideal", "row", "runs", "totals"]
@@ -48,24 +47,13 @@ def runs(cases, config, *, zeros, link, name, build):
             dense = replace(config, skipping=False)
             mapping = refined(case.layer, dense, link_ratio=link, zeros=shares, build_dir=build)
             mapping = replace(mapping, config=config)
-        job = Job(mapping=mapping, ifmap=case.ifmap, filters=case.filters, bias=case.bias)
-        made.append(Run(f"{case.layer.name} {name}", case, job, link))
+        made.append(Run.of(f"{case.layer.name} {name}", case, mapping, link))
     return made
 
 
 def ideal(case, config):
     """Return the cycles of a layer in which every PE does a product that is not 0, all the time."""
-    layer = case.layer
-    top, bottom, left, right = layer.padding
-    found = conv.convolve(
-        case.ifmap,
-        case.filters,
-        stride=layer.stride,
-        padding=((top, bottom), (left, right)),
-        groups=layer.groups,
-        product_shift=config.product_shift,
-        psum_bits=config.psum_bits,
-    )
+    found = convolved(case.layer, case.ifmap, case.filters, config)
     return -(-(found.products - found.gated) // config.pe_count)
 
 

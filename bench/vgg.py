@@ -15,18 +15,15 @@ from rich.console import Console
 from rich.table import Table
 
 from ..host.cli import guarded
-from ..host.coded import coded_ifmaps, coded_ofmaps
-from ..host.job import Job
 from ..host.mapper import Mapping
 from ..host.networks import bottleneck, resnet18, vgg16
-from ..host.predict import predict
 from ..host.refine import refined
 from ..hw.config import CONFIGS
 from ..sim import verilator
 from . import record
-from .alexnet import CHIP_LINK
 from .campaign import Run, campaign
-from .cases import random_case, truth
+from .cases import floor, random_case
+from .chip import CHIP_LINK
 
 
 __all__ = ["NETWORKS", "Network", "command", "one_block", "rows", "totals"]
@@ -111,14 +108,7 @@ def one_block(mapping):
         padding=(0, 0, 0, 0),
         groups=together,
     )
-    return Mapping(
-        part, mapping.config, choice, {"cycles": -(-part.macs // mapping.config.pe_count)}
-    )
-
-
-def floor(layer, config):
-    """Return the cycles of a layer in which every PE multiplies all the time."""
-    return -(-layer.macs // config.pe_count)
+    return Mapping(part, mapping.config, choice, {"cycles": floor(part, mapping.config)})
 
 
 def block_runs(network, mappings, config):
@@ -127,8 +117,7 @@ def block_runs(network, mappings, config):
     for index, mapping in enumerate(mappings):
         block = one_block(mapping)
         case = random_case(block.layer, config, zeros=network.zeros[index], seed=SEED + index)
-        job = Job(mapping=block, ifmap=case.ifmap, filters=case.filters, bias=case.bias)
-        runs.append(Run(f"a block of {block.layer.name}", case, job, network.link))
+        runs.append(Run.of(f"a block of {block.layer.name}", case, block, network.link))
     return runs
 
 
@@ -136,13 +125,7 @@ def rows(network, mappings, runs, results, *, build):
     """Return what is kept of each layer: the prediction, and the block that holds it."""
     kept = []
     for index, (mapping, run, result) in enumerate(zip(mappings, runs, results, strict=True)):
-        block = predict(
-            run.job.mapping,
-            link_ratio=network.link,
-            ifmap_words=coded_ifmaps(run.job),
-            ofmap_words=coded_ofmaps(run.job.mapping, truth(run.case, mapping.config)),
-            build_dir=build,
-        )
+        block = run.predicted(build)
         layer = mapping.layer
         least = floor(layer, mapping.config)
         error = block.cycles / result["cycles"] - 1

@@ -9,9 +9,25 @@ from lacuna.tb import pe_pass
 from lacuna.tb.streams import Stall, simulate
 
 
-__all__ = ["LIMIT", "loader", "random_pass", "reader", "run"]
+__all__ = ["GAPS", "LIMIT", "SHAPES", "loader", "random_pass", "reader", "run"]
 
 LIMIT = 15_000  # cycles; the longest pass takes 10,000
+#: Shares of cycles in which sources and sinks pause.
+GAPS = [(0, 0), (0.5, 0), (0, 0.5), (0.3, 0.3)]
+#: p, window, retire: one filter, one value, the whole scratchpad, every kind of slide.
+SHAPES = [
+    (1, 1, 1),
+    (8, 1, 1),
+    (1, 2, 1),
+    (2, 2, 2),
+    (1, 3, 2),
+    (4, 3, 1),
+    (8, 4, 4),
+    (2, 12, 5),
+    (1, 12, 1),
+    (1, 12, 12),
+    (2, 12, 11),
+]
 
 
 def loader(pe, config, passes):

@@ -17,7 +17,7 @@ from lacuna.hw.formats import PE_COUNTERS
 from lacuna.hw.pe.counters import Counters
 from lacuna.hw.pe.pe import PE
 from lacuna.tb import pe_pass
-from lacuna.tb.pe_bench import LIMIT, loader, random_pass, reader, run
+from lacuna.tb.pe_bench import GAPS, LIMIT, SHAPES, loader, random_pass, reader, run
 from lacuna.tb.streams import Stall, simulate
 
 
@@ -35,21 +35,6 @@ VARIANTS = {
     "odd depths": replace(TINY, ifmap_spad_words=5, psum_spad_words=3, filter_spad_words=24),
     "ring of one": replace(TINY, ifmap_spad_words=1, psum_spad_words=1, filter_spad_words=8),
 }
-GAPS = [(0, 0), (0.5, 0), (0, 0.5), (0.3, 0.3)]
-#: p, window, retire: one filter, one value, the whole scratchpad, every kind of slide.
-SHAPES = [
-    (1, 1, 1),
-    (8, 1, 1),
-    (1, 2, 1),
-    (2, 2, 2),
-    (1, 3, 2),
-    (4, 3, 1),
-    (8, 4, 4),
-    (2, 12, 5),
-    (1, 12, 1),
-    (1, 12, 12),
-    (2, 12, 11),
-]
 
 
 def alternating(config, rng, *, zeros=0.3):

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from lacuna.hw.config import CONFIGS
-from lacuna.tb.pe_bench import random_pass, run
+from lacuna.tb.pe_bench import GAPS, SHAPES, random_pass, run
 
 
 TINY = replace(CONFIGS["tiny"], skipping=True)
@@ -26,22 +26,7 @@ VARIANTS = {
     "odd depths": replace(TINY, ifmap_spad_words=5, psum_spad_words=3, filter_spad_words=24),
     "ring of one": replace(TINY, ifmap_spad_words=1, psum_spad_words=1, filter_spad_words=8),
 }
-GAPS = [(0, 0), (0.5, 0), (0, 0.5), (0.3, 0.3)]
 ZEROS = [0, 0.3, 0.8, 0.97, 1]
-#: p, window, retire: one filter, one value, the whole scratchpad, every kind of slide.
-SHAPES = [
-    (1, 1, 1),
-    (8, 1, 1),
-    (1, 2, 1),
-    (2, 2, 2),
-    (1, 3, 2),
-    (4, 3, 1),
-    (8, 4, 4),
-    (2, 12, 5),
-    (1, 12, 1),
-    (1, 12, 12),
-    (2, 12, 11),
-]
 
 
 def work_cycles(work):
