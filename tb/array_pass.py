@@ -178,17 +178,21 @@ class ArrayPass(SimpleNamespace):
         end = tagged_ifmap_word(self.config).const({"word": {"end": 1}}).as_bits()
         return [*(self.ifmap_word(*item) for item in self.ifmap_items()), end]
 
-    def ifmap_groups(self):
-        """Yield ``(addresses, tag, values)`` of what a skipping machine reads at once, in order."""
+    def ifmap_groups(self, together=2):
+        """Yield ``(addresses, tag, values)`` of what a skipping machine reads at once, in order.
+
+        It reads ``together`` words of a row, 1 or 2.
+        """
         for n, t in np.ndindex(self.images, self.steps):
             tail = t == self.steps - 1
             rows = self.ifmap_tail_rows if tail else self.ifmap_rows
-            pairs = -(-self.ifmap_row_words // 2)
-            for pair, group, slot, row in np.ndindex(pairs, self.ifmap_sets, self.slots, rows):
+            parts = -(-self.ifmap_row_words // together)
+            for part, group, slot, row in np.ndindex(parts, self.ifmap_sets, self.slots, rows):
                 base = self.ifmap_base + n * self.ifmap_image_stride
                 base += t * self.ifmap_step_stride + group * self.ifmap_set_stride
                 base += slot * self.ifmap_slot_stride + row * self.ifmap_row_words
-                words = range(2 * pair, min(2 * pair + 2, self.ifmap_row_words))
+                start = together * part
+                words = range(start, min(start + together, self.ifmap_row_words))
                 last = words.stop == self.ifmap_row_words
                 values = self.memory[base + words.start : base + words.stop].ravel()
                 unused = self.config.activation_lanes - self.ifmap_last_values if last else 0
@@ -196,10 +200,10 @@ class ArrayPass(SimpleNamespace):
                 tag["position"] = slot * self.kernel_rows - self.row
                 yield [base + word for word in words], tag, values[: len(values) - unused]
 
-    def sparse_ifmaps(self):
+    def sparse_ifmaps(self, together=2):
         """Return ``(word, mask)`` of all tagged words of a skipping machine; the last ends it."""
         layout, result = tagged_ifmap_word(self.config), []
-        for _addresses, tag, values in self.ifmap_groups():
+        for _addresses, tag, values in self.ifmap_groups(together):
             last = tag.pop("last")
             parts = squeezed(self.config, values)
             for number, word in enumerate(parts):

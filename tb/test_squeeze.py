@@ -1,6 +1,8 @@
 # amaranth: UnusedElaboratable=no
 """Ifmap words without zeros: the packing, and the stream that reads two words at once."""
 
+from itertools import accumulate
+
 import numpy as np
 import pytest
 
@@ -12,6 +14,8 @@ from lacuna.tb.traffic import Phase, cycles_of, simulate
 
 GAPS = [0.0, 0.3, 0.5]
 ZEROS = [0, 0.3, 0.7, 0.95, 1]
+#: The trend: its end, where single words begin, and how many groups may be on their way.
+TOP, HALF, PENDING = 63, 32, 8
 
 
 def thinned(work, zeros):
@@ -22,16 +26,32 @@ def thinned(work, zeros):
     return work
 
 
+def together_of(passes):
+    """Yield the words that each pass reads at once: 1 where most before had few zeros, else 2.
+
+    Nobody can say for a pass that begins while the trend turns.
+    """
+    votes = []
+    for work in passes:
+        trends = [*accumulate(votes, lambda at, vote: min(max(at + vote, 0), TOP), initial=0)]
+        (single,) = {trend >= HALF for trend in trends[-1 - PENDING :]}
+        together = 1 if single else 2
+        yield together
+        for _addresses, _tag, values in work.ifmap_groups(together):
+            votes.append(1 if 2 * np.count_nonzero(values) > len(values) else -1)
+
+
 def phase_of(passes, *, zero_point=0):
     """Return the phase of ``passes``; each reader's words come after their addresses."""
     config = passes[0].config
+    reads = list(together_of(passes))
     streams = {"o_address": [], "o_second": [], "i_data": [], "i_second": [], "i_pass": [], "o": []}
-    for work in passes:
+    for work, together in zip(passes, reads, strict=True):
         values = work.memory + zero_point
         words = words_of(values, config.activation_bits, config.link_bits)
         streams["i_pass"].append(descriptor(config, work, release=True))
-        streams["o"] += work.sparse_ifmaps()
-        for addresses, _tag, _values in work.ifmap_groups():
+        streams["o"] += work.sparse_ifmaps(together)
+        for addresses, _tag, _values in work.ifmap_groups(together):
             for address, (asked, data) in zip(
                 addresses, (("o_address", "i_data"), ("o_second", "i_second")), strict=False
             ):
@@ -58,6 +78,16 @@ def test_words(rows, columns, zeros, gaps):
     passes = [
         thinned(ArrayPass(config, rng, ifmap_sets=index % 2 == 1), zeros) for index in range(4)
     ]
+    simulate(IfmapStream(config), [phase_of(passes)], rng=rng, gaps=gaps, reset_after=47)
+
+
+@pytest.mark.parametrize("gaps", GAPS)
+def test_single_words(gaps):
+    """Where zeros are few the next passes read single words, until zeros are many again."""
+    rng = np.random.default_rng(2042)
+    config = make_config(4, 4, skipping=True)
+    passes = [thinned(ArrayPass(config, rng), zeros) for zeros in (0, 0.1, 0.9, 0.9, 0)]
+    assert list(together_of(passes)) == [2, 1, 1, 2, 2]
     simulate(IfmapStream(config), [phase_of(passes)], rng=rng, gaps=gaps, reset_after=47)
 
 

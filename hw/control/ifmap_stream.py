@@ -1,6 +1,6 @@
 """Ifmap words from the buffer to the array."""
 
-from amaranth.hdl import Module, Mux, Signal, signed
+from amaranth.hdl import Cat, Module, Mux, Signal, signed
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -13,6 +13,8 @@ from .squeeze import Squeeze
 
 __all__ = ["IfmapStream", "ifmap_pass"]
 
+#: Width of the counter that tells whether words hold more zeros than other values, in bits.
+TREND_BITS = 6
 #: Loops, outermost first; the tail of ``step`` shortens ``row``.
 LEVELS = ("image", "step", "word", "set", "slot", "row")
 STEP, WORD, SET, ROW = 1, 2, 3, 5
@@ -43,7 +45,9 @@ class IfmapStream(wiring.Component):
     long for its next values. One word per cycle; a pass costs one more cycle for its token.
 
     For PEs that skip zeros, two neighbouring words of a row are read at once, and their values
-    other than 0 leave together (:class:`Squeeze`).
+    other than 0 leave together (:class:`Squeeze`). Where fewer than half of the values are zeros,
+    that would be two words one behind the other for the same PEs, which hold up all others when
+    their queues are full: passes then read single words, as long as it is so.
 
     Parameters
     ----------
@@ -104,13 +108,16 @@ class IfmapStream(wiring.Component):
         m = Module()
         config = self.config
         accepted = m.submodules.accepted = Queue(ifmap_pass(config), depth=1)
-        current = m.submodules.current = Queue(ifmap_pass(config), depth=2)
+        current = m.submodules.current = Queue(current_pass(config), depth=2)
         nest = m.submodules.nest = LoopNest(
             len(LEVELS), address_bits=16, tag_bits=ROW_BITS, tail=(STEP, ROW)
         )
         tags = m.submodules.tags = Queue(tag_layout(config), depth=8)
         connect(m, self.i_pass, accepted.i)
-        self._start(m, accepted.o, current.i, nest)
+        ask, answer, single = self._ask, self._answer, None
+        if config.skipping:
+            ask, answer, single = self._ask_two, self._answer_two, Signal()
+        self._start(m, accepted.o, current.i, nest, single)
 
         # an item goes to the buffer as an address and to ``tags`` as the tag of the answer
         item = nest.o.p
@@ -122,9 +129,6 @@ class IfmapStream(wiring.Component):
             tags.i.p.position.eq(item.tag),
             tags.i.p.last.eq(row_ends),
         ]
-        ask, answer = (
-            (self._ask_two, self._answer_two) if config.skipping else (self._ask, self._answer)
-        )
         ask(m, nest.o, tags.i, current.o.p, row_ends)
         m.d.comb += [
             tags.i.p.final.eq(final),
@@ -132,7 +136,7 @@ class IfmapStream(wiring.Component):
             current.o.ready.eq(nest.o.valid & nest.o.ready & final),
         ]
         idle = (accepted.level == 0) & (current.level == 0) & (tags.level == 0)
-        m.d.comb += self.o_idle.eq(idle & answer(m, tags))
+        m.d.comb += self.o_idle.eq(idle & answer(m, tags, single))
         return m
 
     def _ask(self, m, items, tags, current, row_ends):
@@ -155,8 +159,8 @@ class IfmapStream(wiring.Component):
         connect(m, second.o, self.o_second)
         odd = current.row_words[0]
         m.d.comb += [
-            row_ends.eq(items.p.index[WORD] == ((current.row_words + 1) >> 1) - 1),
-            tags.p.two.eq(~(row_ends & odd)),
+            row_ends.eq(items.p.index[WORD] == groups_of(current, current.single) - 1),
+            tags.p.two.eq(~current.single & ~(row_ends & odd)),
             tags.p.count.eq(Mux(tags.p.two, lanes, 0) + Mux(row_ends, current.last_values, lanes)),
             first.i.p.eq(items.p.address),
             second.i.p.eq(items.p.address + 1),
@@ -166,7 +170,7 @@ class IfmapStream(wiring.Component):
             second.i.valid.eq(items.valid & items.ready & tags.p.two),
         ]
 
-    def _start(self, m, accepted, current, nest):
+    def _start(self, m, accepted, current, nest, single):
         """Hand a pass to the loop nest when its tile is ready."""
         tiles = Signal(8)  # ready and not yet acquired
         start = Signal()
@@ -175,12 +179,13 @@ class IfmapStream(wiring.Component):
             start.eq(nest.i.valid & nest.i.ready),
             accepted.ready.eq(start),
             current.valid.eq(start),
-            current.p.eq(accepted.p),
+            current.p.eq(Cat(accepted.p, single) if self.config.skipping else accepted.p),
         ]
         m.d.sync += tiles.eq(tiles + self.i_tile - (start & accepted.p.acquire))
         p, descriptor = accepted.p, nest.i.p
-        reads = self.config.ifmap_reads
-        words = (p.row_words + 1) >> 1 if reads == 2 else p.row_words
+        words, reads = p.row_words, 1
+        if self.config.skipping:
+            words, reads = groups_of(p, single), Mux(single, 1, 2)
         counts = (p.images, p.steps, words, p.sets, p.slots, p.rows)
         strides = (p.image_stride, p.step_stride, reads, p.set_stride, p.slot_stride, p.row_words)
         for level, (count, stride) in enumerate(zip(counts, strides, strict=True)):
@@ -192,7 +197,7 @@ class IfmapStream(wiring.Component):
             descriptor.tag_stride[LEVELS.index("slot")].eq(p.kernel_rows),
         ]
 
-    def _answer(self, m, tags):
+    def _answer(self, m, tags, _single):
         """Join words and tags; after the last word of a pass, insert its token.
 
         That word and its tag stay until the token has left, so that its payload stays, too.
@@ -220,8 +225,11 @@ class IfmapStream(wiring.Component):
             m.d.comb += out.word.data[lane].eq(value)
         return ~self.o.valid
 
-    def _answer_two(self, m, tags):
-        """Do the same with two words at once, and leave out the zeros."""
+    def _answer_two(self, m, tags, single):
+        """Do the same with two words at once, and leave out the zeros.
+
+        ``single`` is set when most of the last words had fewer zeros than other values.
+        """
         squeeze = m.submodules.squeeze = Squeeze(self.config)
         connect(m, squeeze.o, self.o)
         token, more, here, go = Signal(), Signal(), Signal(), Signal()
@@ -245,6 +253,14 @@ class IfmapStream(wiring.Component):
         ]
         with m.If(here & squeeze.i.ready):
             m.d.sync += token.eq(more)
+        trend = Signal(TREND_BITS)
+        m.d.comb += single.eq(trend[-1])
+        used = sum(group.used)
+        full, top = used + used > group.length, 2**TREND_BITS - 1
+        with m.If(go & full & (trend != top)):
+            m.d.sync += trend.eq(trend + 1)
+        with m.If(go & ~full & (trend != 0)):
+            m.d.sync += trend.eq(trend - 1)
         values = [*self._values(self.i_data.p), *self._values(self.i_second.p)]
         for place, value in enumerate(values):
             m.d.comb += [
@@ -263,6 +279,17 @@ class IfmapStream(wiring.Component):
         if self.config.zero_points:
             values = [value - self.i_zero_point for value in values]
         return values
+
+
+def current_pass(config):
+    """Lay out the pass under way; ``single``: it reads single words, not two at once."""
+    layout = {name: field.shape for name, field in ifmap_pass(config)}
+    return data.StructLayout(layout | ({"single": 1} if config.skipping else {}))
+
+
+def groups_of(work, single):
+    """Return how many times a pass reads of a row, where it reads one word or two at once."""
+    return Mux(single, work.row_words, (work.row_words + 1) >> 1)
 
 
 def tag_layout(config):
