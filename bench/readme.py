@@ -23,6 +23,7 @@ PROOFS = {
     "small": "random layers on the generated Verilog; `make run`",
     "eyeriss": "AlexNet in full, a block of each layer of VGG-16 and ResNet-18",
     "eyeriss_skipping": "the skipping PE and a skipping `tiny` as the others; lint",
+    "eyeriss_compressed": "the compressed PE and a compressed `tiny` as the others; lint",
 }
 #: Networks of which every layer is predicted, by the file of their results.
 NETWORKS = {

@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 
 from lacuna.hw.formats import pe_counters
+from lacuna.hw.pe.compressed_pe import CompressedPE
 from lacuna.hw.pe.pe import PE
 from lacuna.tb import pe_pass
 from lacuna.tb.streams import Stall, simulate
 
 
-__all__ = ["GAPS", "LIMIT", "SHAPES", "loader", "random_pass", "reader", "run"]
+__all__ = ["GAPS", "LIMIT", "SHAPES", "loader", "made", "random_pass", "reader", "run"]
 
 LIMIT = 15_000  # cycles; the longest pass takes 10,000
 #: Shares of cycles in which sources and sinks pause.
@@ -30,6 +31,11 @@ SHAPES = [
 ]
 
 
+def made(config):
+    """Return the PE of a machine."""
+    return CompressedPE(config) if config.compressed else PE(config)
+
+
 def loader(pe, config, passes):
     """Return a process that loads filters and parameters of each pass as early as it may."""
     whole = any(work.weights.size > config.filter_half_words for work in passes)
@@ -47,7 +53,7 @@ def loader(pe, config, passes):
             for write in pe_pass.filter_writes(config, work):
                 ctx.set(pe.i_filter, write)
                 await ctx.tick()
-            ctx.set(pe.i_filter.en, 0)
+            ctx.set(pe.i_filter, {})
             ctx.set(pe.i_params[number % 2], work.params(config))
             ctx.set(pe.i_loaded, (number + 1) % 4)
 
@@ -83,7 +89,7 @@ def reader(pe, count, found):
 
 def run(config, passes, *, idle=0.0, stall=0.0, dut=None):
     """Run ``passes`` in one PE; check the psums; return their cycles, and the counters."""
-    dut = dut or PE(config)
+    dut = dut or made(config)
     expected = [event for work in passes for event in pe_pass.events(config, work.run(config))]
     found = {}
     got = simulate(
