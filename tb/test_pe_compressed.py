@@ -10,7 +10,7 @@ import pytest
 
 from lacuna.golden.compressed import compress
 from lacuna.hw.config import CONFIGS
-from lacuna.tb.pe_bench import GAPS, SHAPES, random_pass, run
+from lacuna.tb.pe_bench import GAPS, SHAPES, Interrupted, random_pass, run
 from lacuna.tb.test_pe_skipping import VARIANTS
 
 
@@ -196,3 +196,12 @@ def test_cycles_are_charged_once(idle, stall):
     assert charged <= found["total"]
     assert charged >= 0.8 * found["total"]
     assert (found["stall_psum_out"] > 0) == (stall > 0)
+
+
+@pytest.mark.parametrize("p", [1, 5])
+def test_reset(p):
+    """Psums that a reset has left behind are gone."""
+    config = replace(TINY, counters=False)
+    junk = random_pass(config, np.random.default_rng(8), (p, 1, 1), columns=5)
+    passes = random_passes(config, (8, 3, 1), columns=3)
+    run(config, passes, dut=Interrupted(config, junk))
