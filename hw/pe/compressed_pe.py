@@ -12,7 +12,7 @@ from .counters import Counters
 from .pe import PE
 from .psum_banks import PsumBanks
 from .sparse_ring import SparseScratchpad
-from .sparse_window import SparseWindow
+from .sparse_window import ValueWindow
 
 
 __all__ = ["CompressedPE"]
@@ -44,7 +44,7 @@ class CompressedPE(PE):
         config = self.config
         m.submodules.ifmaps = ifmaps = SparseScratchpad(config)
         m.submodules.filters = filters = CompressedScratchpad(config)
-        m.submodules.window = window = SparseWindow(config)
+        m.submodules.window = window = ValueWindow(config)
         m.submodules.walk = walk = ColumnWalk(config)
         m.submodules.mac = mac = Mac(config)
         m.submodules.banks = banks = PsumBanks(config)
@@ -88,11 +88,9 @@ class CompressedPE(PE):
         return m
 
     def _values(self, m, window, ifmaps, walk):
-        """Let the sequencer of the skipping PE name each value once, as if for one filter."""
-        for parity in range(2):
-            m.d.comb += window.i_params[parity].eq(self.i_params[parity])
-            m.d.comb += window.i_params[parity].p.eq(1)
+        """Let the sequencer name each value once, and find out which pass it belongs to."""
         m.d.comb += [
+            window.i_params.eq(self.i_params),
             window.i_loaded.eq(self.i_loaded),
             self.o_finished.eq(window.o_finished),
             window.i_move.eq(walk.o_take),

@@ -130,16 +130,14 @@ class PsumBanks(wiring.Component):
                 ),
             ]
         m.d.comb += self.o_data.eq(Mux(filling, banks[1].o_data, banks[0].o_data))
-        self._send(m, tokens.o.valid, window, Mux(leaving, banks[1].o_data, banks[0].o_data))
+        # behind the end of a pass the other bank is read, in which every psum is 0
+        source = Mux(leaving ^ token.end, banks[1].o_data, banks[0].o_data)
+        m.d.comb += [
+            self.o_psum.valid.eq(tokens.o.valid & self.i_psum.valid),
+            self.i_psum.ready.eq(tokens.o.valid & self.o_psum.ready),
+            self.o_psum.p.eq(self.i_psum.p),
+            self.o_psum.p.data.eq(source + self.i_psum.p.data),
+        ]
         if self.config.counters:
             m.d.comb += self.o_window.eq(Mux(sent, token.window, 0))
         return m
-
-    def _send(self, m, waits, window, own):
-        """Hand psums on, in a window with those of the PE added."""
-        m.d.comb += [
-            self.o_psum.valid.eq(waits & self.i_psum.valid),
-            self.i_psum.ready.eq(waits & self.o_psum.ready),
-            self.o_psum.p.eq(self.i_psum.p),
-            self.o_psum.p.data.eq(Mux(window, own, 0) + self.i_psum.p.data),
-        ]
