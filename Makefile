@@ -51,6 +51,7 @@ bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-sp
 
 bench-pe: .venv/ready  ## Measure the passes of one PE, and what it costs
 	.venv/bin/python -m lacuna.bench.pe
+	.venv/bin/python -m lacuna.bench.pe_sparse
 
 bench-rlc: .venv/ready  ## Measure the run-length code
 	.venv/bin/python -m lacuna.bench.rlc
