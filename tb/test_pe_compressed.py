@@ -17,8 +17,8 @@ from lacuna.tb.test_pe_skipping import VARIANTS
 TINY = replace(CONFIGS["tiny"], skipping=True, compressed=True)
 #: Shares of zero ifmap values and of zero weights.
 ZEROS = [(0, 0), (0, 0.6), (0.5, 0.3), (0.8, 0.9), (0.3, 1), (1, 0.5)]
-#: What a pass takes beside its windows: its first psums, its end, the parameters.
-PASS_CYCLES = 7
+#: What a pass takes at most beside its windows, with no more than 8 filters.
+PASS_CYCLES = 8
 
 
 def random_passes(config, shape, *, columns=7, rows=2, seed=1):
@@ -162,6 +162,19 @@ def test_no_cycle_is_lost(shape, zeros, weight_zeros):
     taken = cycles[-1] - cycles[0]
     assert taken >= max(p * len(windows), sum(windows) - windows[0])
     assert taken <= sum(max(p, each) for each in windows) + PASS_CYCLES * len(passes)
+
+
+@pytest.mark.parametrize("shape", [(1, 12, 1), (4, 6, 1), (5, 6, 1), (8, 4, 1)])
+def test_a_pass_takes_its_last_psums(shape):
+    """Without zeros: from the first psum of a pass to that of the next."""
+    rng = np.random.default_rng(8)
+    p, window, _retire = shape
+    columns = 20
+    passes = [random_pass(TINY, rng, shape, columns=columns, upper=bool(n % 2)) for n in range(3)]
+    cycles, _found = run(TINY, passes)
+    starts = cycles[:: columns * p + 1]
+    more = max(5, p)
+    assert [b - a for a, b in pairwise(starts)] == [columns * p * window + more] * 2
 
 
 @pytest.mark.parametrize("idle, stall", GAPS)

@@ -26,7 +26,8 @@ class CompressedPE(PE):
     other than 0, one at least, and one more where its last value has an empty column; other empty
     columns take a cycle only where no entry is read meanwhile. Windows follow each other without
     a gap, and a short one hides behind a long one next to it. The first psum of a window is
-    offered five cycles after its last product was issued. A pass takes seven cycles more.
+    offered five cycles after its last product was issued. A pass takes max(5, p) cycles more: its
+    last psums leave before the next one may add.
 
     The filters of a pass are no longer read when its last product has been issued.
 
