@@ -13,7 +13,7 @@ with = $(if $(2),--$(1) $(2))
 help:  ## Show this help
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 	@echo
-	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping chooses the machine,'
+	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping|eyeriss_compressed chooses the machine,'
 	@echo 'TARGET=generic|ecp5|ice40 what synth maps to, IMAGE=path the picture of run,'
 	@echo 'PYTHON=path the Python (3.11 or later) of the environment.'
 
@@ -51,6 +51,7 @@ bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-sp
 
 bench-pe: .venv/ready  ## Measure the passes of one PE, and what it costs
 	.venv/bin/python -m lacuna.bench.pe
+	.venv/bin/python -m lacuna.bench.pe_sparse
 
 bench-rlc: .venv/ready  ## Measure the run-length code
 	.venv/bin/python -m lacuna.bench.rlc

@@ -13,7 +13,7 @@ from ..hw.arith.mac import Mac
 from ..hw.config import CONFIGS
 from ..hw.pe.pe import PE
 from ..sim.netlist import simulate
-from .pe import events, words
+from .pe_streams import events, words
 
 
 __all__ = ["CONFIGS_MEASURED", "measure", "random_work", "record_pass", "run", "synthesise"]
@@ -107,11 +107,11 @@ def record_pass(work):
     simulator = Simulator(pe)
     simulator.add_clock(1e-8)
     simulator.add_testbench(watch)
-    psums = events(work["psums"])
-    for process in (load, feed(pe.i_ifmap, words(work["rows"])), feed(pe.i_psum, psums)):
+    psums = events(CONFIG, work["psums"])
+    for process in (load, feed(pe.i_ifmap, words(CONFIG, work["rows"])), feed(pe.i_psum, psums)):
         simulator.add_testbench(process, background=True)
     simulator.run()
-    if sent != list(events(truth(work, CONFIG)[0])):
+    if sent != list(events(CONFIG, truth(work, CONFIG)[0])):
         raise RuntimeError("the psums of the pass must be as golden.pe says")
     return steps, len(weights)
 

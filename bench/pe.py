@@ -8,13 +8,14 @@ from amaranth.sim import Simulator
 
 from ..gen.synth import statistics
 from ..golden.pe import run_pass
-from ..hw import layouts
 from ..hw.config import CONFIGS
+from ..hw.pe.compressed_pe import CompressedPE
 from ..hw.pe.pe import PE
 from . import record
+from .pe_streams import events, filter_writes, words
 
 
-__all__ = ["main"]
+__all__ = ["PASSES", "SEED", "main", "numbers", "simulate"]
 
 CONFIG = replace(CONFIGS["eyeriss"], counters=False)
 #: Filter width S, channels q, filters p, ofmap columns F, stride U and rows of one PE's pass.
@@ -32,39 +33,17 @@ def numbers(rng, bits, shape):
     return rng.integers(-(1 << (bits - 1)), 1 << (bits - 1), shape)
 
 
-def words(rows):
-    """Return the ifmap words of ``rows`` and the end of the pass."""
-    layout, lanes = layouts.ifmap_word(CONFIG), CONFIG.activation_lanes
-    for row in rows:
-        for start in range(0, len(row), lanes):
-            part = row[start : start + lanes].tolist()
-            last = start + lanes >= len(row)
-            data = part + [0] * (lanes - len(part))
-            yield layout.const({"data": data, "count": len(part), "last": last})
-    yield layout.const({"end": 1})
-
-
-def events(psums):
-    """Return the psums as they go up a chain, and the end of the pass."""
-    layout = layouts.psum(CONFIG)
-    for row in psums:
-        flat = row.ravel().tolist()
-        for index, value in enumerate(flat):
-            yield layout.const({"data": value, "last": index == len(flat) - 1})
-    yield layout.const({"end": 1})
-
-
-def simulate(work):
+def simulate(work, config=CONFIG):
     """Return what leaves a PE, and the cycles from when all is offered until the end has left."""
-    pe = PE(CONFIG)
+    pe = CompressedPE(config) if config.compressed else PE(config)
     sent, cycles = [], 0
     window, p = work["weights"].shape
 
     async def load(ctx):
-        for address, value in enumerate(work["weights"].ravel().tolist()):
-            ctx.set(pe.i_filter, {"en": 1, "addr": address, "data": value})
+        for write in filter_writes(config, work["weights"]):
+            ctx.set(pe.i_filter, write)
             await ctx.tick()
-        ctx.set(pe.i_filter.en, 0)
+        ctx.set(pe.i_filter, {})
         params = {"active": 1, "p": p, "window": window, "retire": work["retire"]}
         ctx.set(pe.i_params[0], params)
         ctx.set(pe.i_loaded, 1)
@@ -93,8 +72,8 @@ def simulate(work):
     simulator = Simulator(pe)
     simulator.add_clock(1e-8)
     simulator.add_testbench(bench)
-    simulator.add_testbench(feed(pe.i_ifmap, words(work["rows"])), background=True)
-    simulator.add_testbench(feed(pe.i_psum, events(work["psums"])), background=True)
+    simulator.add_testbench(feed(pe.i_ifmap, words(config, work["rows"])), background=True)
+    simulator.add_testbench(feed(pe.i_psum, events(config, work["psums"])), background=True)
     simulator.run()
     return sent, cycles
 
@@ -114,7 +93,7 @@ def measure(rng, *, s, q, p, columns, stride, rows):
     shape = {"product_shift": CONFIG.product_shift, "psum_bits": CONFIG.psum_bits}
     expected, counts = run_pass(**work, **shape)
     sent, cycles = simulate(work)
-    if sent != list(events(expected)):
+    if sent != list(events(CONFIG, expected)):
         raise RuntimeError(f"the pass of S={s} must be as golden.pe says")
     return {
         "layer": f"S={s} q={q} p={p}",

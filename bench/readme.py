@@ -23,6 +23,7 @@ PROOFS = {
     "small": "random layers on the generated Verilog; `make run`",
     "eyeriss": "AlexNet in full, a block of each layer of VGG-16 and ResNet-18",
     "eyeriss_skipping": "the skipping PE and a skipping `tiny` as the others; lint",
+    "eyeriss_compressed": "the compressed PE and a compressed `tiny` as the others; lint",
 }
 #: Networks of which every layer is predicted, by the file of their results.
 NETWORKS = {
@@ -169,6 +170,21 @@ def gating():
     )
 
 
+def pe_sparse():
+    """Return the table of one PE of each kind on passes with zeros of values and weights."""
+    found = record.read("pe_sparse")
+    kinds = "gating", "skipping", "compressed"
+    rows = [
+        [row["layer"], f"{row['ifmap_density']:.0%}", f"{row['weight_density']:.0%}"]
+        + [f"{row[f'cycles_{kind}']:,}" for kind in kinds]
+        + [f"{row['over_skipping']:.2f}", f"{row['share_of_ideal']:.0%}"]
+        for row in found["rows"]
+    ]
+    cost = [f"{found['totals'][f'lut4_{kind}']:,} LUT4" for kind in kinds]
+    heads = ["pass", "values", "weights", *kinds, "compressed over skipping", "of ideal"]
+    return table(heads, [*rows, ["one PE", "", "", *cost, "", ""]])
+
+
 def own(key):
     """Return what a sum of ``alexnet.json`` is called in its rows."""
     return {"cycles_link_chip": "cycles"}.get(key, key.removesuffix("_link_chip"))
@@ -196,6 +212,7 @@ def tables():
         "networks": networks(),
         "sparse": sparse(),
         "gating": gating(),
+        "pe_sparse": pe_sparse(),
         "moves": moves(),
         "maps": maps(),
         "tests": tests(),

@@ -21,7 +21,16 @@ COUNTS = (
 
 
 def run_pass(
-    rows, weights, psums, *, retire, product_shift, psum_bits, gating=True, skipping=False
+    rows,
+    weights,
+    psums,
+    *,
+    retire,
+    product_shift,
+    psum_bits,
+    gating=True,
+    skipping=False,
+    compressed=False,
 ):
     """Add the windows of ``rows``, times ``weights``, to ``psums``.
 
@@ -41,6 +50,9 @@ def run_pass(
         Products with a zero ifmap value are counted as gated.
     skipping : bool
         Products with a zero ifmap value are counted as skipped and nothing else.
+    compressed : bool
+        So are those with a zero weight; every product reads and writes its psum, and so does every
+        psum that goes out.
 
     Returns
     -------
@@ -53,6 +65,7 @@ def run_pass(
         A row and its psums do not agree in length.
     """
     window, p = np.shape(weights)
+    met = np.count_nonzero(weights, axis=1) if compressed else np.full(window, p)
     sums = []
     counts = dict.fromkeys(COUNTS, 0)
     for row, psum in zip(rows, psums, strict=True):
@@ -68,12 +81,14 @@ def run_pass(
             total[column] += product(values[:, np.newaxis], weights, shift=product_shift).sum(0)
             used = int(sent[start : start + window].sum())
             zeros = window - int(np.count_nonzero(values))
-            counts["products"] += used * p
-            counts["skipped"] += (window - used) * p
+            products = int(met[sent[start : start + window]].sum())
+            counts["products"] += products
+            counts["skipped"] += window * p - products
             counts["gated"] += zeros * p if gating and not skipping else 0
             counts["ifmap_reads"] += used
-            counts["psum_reads"] += max(used - 1, 0) * p
-            counts["psum_writes"] += max(used - 1, 0) * p
+            psums_used = products + p if compressed else max(used - 1, 0) * p
+            counts["psum_reads"] += psums_used
+            counts["psum_writes"] += psums_used
         sums.append(wrap(total, psum_bits))
     counts["filter_reads"] = counts["products"] - counts["gated"]
     return sums, counts

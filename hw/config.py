@@ -48,6 +48,8 @@ class Config:
         A zero ifmap value reads no filter word and does not switch the multiplier.
     skipping : bool
         A zero ifmap value takes no cycles in a PE: it is not sent there.
+    compressed : bool
+        A zero weight takes no cycles in a PE: it is not kept there. Only with ``skipping``.
     rescale : bool
         The post unit can multiply by a 16-bit factor per filter.
     zero_points : bool
@@ -88,6 +90,7 @@ class Config:
     run_bits: int = 5
     gating: bool = True
     skipping: bool = False
+    compressed: bool = False
     rescale: bool = True
     zero_points: bool = False
     counters: bool = True
@@ -107,6 +110,8 @@ class Config:
             least = LEAST.get(field.name, 1)
             if isinstance(value, bool) or not isinstance(value, int) or value < least:
                 raise TypeError(f"{field.name} must be an integer >= {least}, not {value!r}")
+        if self.compressed and not self.skipping:
+            raise ValueError("compressed must be False where skipping is False, not True")
         self._check_widths()
         self._check_depths()
 
@@ -264,6 +269,7 @@ class Config:
         ignored = {
             "gating",
             "skipping",
+            "compressed",
             "counters",
             "timeout_cycles",
             "packet_words",
@@ -304,3 +310,4 @@ CONFIGS = {
     "eyeriss": Config(rows=12, columns=14),
 }
 CONFIGS["eyeriss_skipping"] = replace(CONFIGS["eyeriss"], skipping=True, chain_fifo_words=8)
+CONFIGS["eyeriss_compressed"] = replace(CONFIGS["eyeriss_skipping"], compressed=True)

@@ -8,6 +8,9 @@ from amaranth.utils import ceil_log2
 __all__ = [
     "COUNTER_BITS",
     "PASS_BITS",
+    "column_bits",
+    "filter_column",
+    "filter_entry",
     "filter_write",
     "ifmap_word",
     "link_word",
@@ -99,15 +102,54 @@ def psum_word(config):
     )
 
 
-def filter_write(config):
-    """Write to the filter scratchpads of PEs; it is never refused."""
+def filter_entry(config):
+    """One weight of a compressed filter scratchpad.
+
+    ``count`` weights before it, in its column, are 0 and left out.
+    """
+    return data.StructLayout(
+        {"weight": signed(config.weight_bits), "count": ceil_log2(config.psum_spad_words)}
+    )
+
+
+def filter_column(config):
+    """One column of a compressed filter scratchpad: the weights that one value meets.
+
+    It has ``entries`` entries, from address ``start`` up; ``some``: there are any.
+    """
     return data.StructLayout(
         {
-            "en": 1,
-            "addr": ceil_log2(config.filter_addresses),
-            "data": signed(config.weight_bits),
+            "start": ceil_log2(config.filter_addresses),
+            "entries": range(config.psum_spad_words + 1),
+            "some": 1,
         }
     )
+
+
+def column_bits(config):
+    """Return the width of the number of a column; its top bit is that of the upper half."""
+    return max(1, ceil_log2(config.ifmap_spad_words)) + 1
+
+
+def filter_write(config):
+    """Write to the filter scratchpads of PEs; it is never refused.
+
+    In a compressed one a write is that of an entry, with its ``count``; with ``close`` that of
+    column ``number`` as well, or alone.
+    """
+    fields = {
+        "en": 1,
+        "addr": ceil_log2(config.filter_addresses),
+        "data": signed(config.weight_bits),
+    }
+    if config.compressed:
+        fields |= {
+            "count": ceil_log2(config.psum_spad_words),
+            "close": 1,
+            "number": column_bits(config),
+            "column": filter_column(config),
+        }
+    return data.StructLayout(fields)
 
 
 def pass_params(config):

@@ -32,6 +32,7 @@ MACHINES = {
     "narrow": replace(CONFIGS["tiny"], link_bits=32, rescale=False, packet_words=8),
     "wide": replace(CONFIGS["tiny"], link_bits=128, rows=2, columns=5, zero_points=True),
     "skipping": replace(CONFIGS["tiny"], skipping=True, chain_fifo_words=16),
+    "compressed": replace(CONFIGS["tiny"], skipping=True, compressed=True, chain_fifo_words=16),
 }
 #: How many products a random layer may have: more take too long to simulate.
 MOST_MACS = 40_000
@@ -101,11 +102,15 @@ def jobs(draw, config, *, map_with):
     except MappingError:
         layer = replace(layer, stride=(1, 1), padding=(0, 0, 0, 0), R=1, S=1)
         mapping = map_with(layer, config)
-    return random_job(mapping, zeros=zeros, seed=seed)
+    pruned = (0, 0.6, 0.95)[seed % 3] if config.compressed else 0
+    return random_job(mapping, zeros=zeros, weight_zeros=pruned, seed=seed)
 
 
-def random_job(mapping, *, zeros=0.5, seed=2017):
-    """Return a job with random arrays; ``zeros`` is the fraction of zeros in the ifmaps, 0..1."""
+def random_job(mapping, *, zeros=0.5, weight_zeros=0.0, seed=2017):
+    """Return a job with random arrays.
+
+    ``zeros`` and ``weight_zeros`` are the fractions of zeros in the ifmaps and filters, 0..1.
+    """
     layer, config = mapping.layer, mapping.config
     rng = np.random.default_rng(seed)
 
@@ -122,10 +127,13 @@ def random_job(mapping, *, zeros=0.5, seed=2017):
         "multiplier": values(16, (layer.M,)),
         "shift": rng.integers(0, 48, layer.M),
     }
+    filters = values(config.weight_bits, layer.filter_shape)
+    if weight_zeros:
+        filters[rng.random(layer.filter_shape) < weight_zeros] = 0
     return Job(
         mapping=mapping,
         ifmap=ifmap,
-        filters=values(config.weight_bits, layer.filter_shape),
+        filters=filters,
         bias=values(config.psum_bits, (layer.M,)),
         **(rescale if layer.rescale else {}),
     )

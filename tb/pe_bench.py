@@ -2,14 +2,28 @@
 
 import numpy as np
 import pytest
+from amaranth.hdl import Module, ResetInserter, Signal
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In
 
 from lacuna.hw.formats import pe_counters
+from lacuna.hw.pe.compressed_pe import CompressedPE
 from lacuna.hw.pe.pe import PE
 from lacuna.tb import pe_pass
 from lacuna.tb.streams import Stall, simulate
 
 
-__all__ = ["GAPS", "LIMIT", "SHAPES", "loader", "random_pass", "reader", "run"]
+__all__ = [
+    "GAPS",
+    "LIMIT",
+    "SHAPES",
+    "Interrupted",
+    "loader",
+    "made",
+    "random_pass",
+    "reader",
+    "run",
+]
 
 LIMIT = 15_000  # cycles; the longest pass takes 10,000
 #: Shares of cycles in which sources and sinks pause.
@@ -30,11 +44,21 @@ SHAPES = [
 ]
 
 
-def loader(pe, config, passes):
-    """Return a process that loads filters and parameters of each pass as early as it may."""
+def made(config):
+    """Return the PE of a machine."""
+    return CompressedPE(config) if config.compressed else PE(config)
+
+
+def loader(pe, config, passes, *, delay=0):
+    """Return a process that loads filters and parameters of each pass as early as it may.
+
+    It begins after ``delay`` cycles.
+    """
     whole = any(work.weights.size > config.filter_half_words for work in passes)
 
     async def process(ctx):
+        for _cycle in range(delay):
+            await ctx.tick()
         done = 0  # passes finished since the start
         for number, work in enumerate(passes):
             for _cycle in range(LIMIT):
@@ -47,7 +71,7 @@ def loader(pe, config, passes):
             for write in pe_pass.filter_writes(config, work):
                 ctx.set(pe.i_filter, write)
                 await ctx.tick()
-            ctx.set(pe.i_filter.en, 0)
+            ctx.set(pe.i_filter, {})
             ctx.set(pe.i_params[number % 2], work.params(config))
             ctx.set(pe.i_loaded, (number + 1) % 4)
 
@@ -83,7 +107,7 @@ def reader(pe, count, found):
 
 def run(config, passes, *, idle=0.0, stall=0.0, dut=None):
     """Run ``passes`` in one PE; check the psums; return their cycles, and the counters."""
-    dut = dut or PE(config)
+    dut = dut or made(config)
     expected = [event for work in passes for event in pe_pass.events(config, work.run(config))]
     found = {}
     got = simulate(
@@ -96,7 +120,7 @@ def run(config, passes, *, idle=0.0, stall=0.0, dut=None):
         stall=Stall(np.random.default_rng(2017), idle=idle, stall=stall),
         limit=LIMIT,
         setup=reader(dut, len(passes), found) if config.counters else None,
-        background=[loader(dut, config, passes)],
+        background=[loader(dut, config, passes, delay=getattr(dut, "busy_cycles", 0))],
     )
     assert [event for _cycle, event in got["o_psum"]] == expected
     return [cycle for cycle, _event in got["o_psum"]], found
@@ -106,3 +130,47 @@ def random_pass(config, rng, shape, **options):
     """Return a random pass of ``shape``."""
     p, window, retire = shape
     return pe_pass.random_pass(config, rng, p=p, window=window, retire=retire, **options)
+
+
+class Interrupted(wiring.Component):
+    """A PE that is busy with something else for some cycles, and then reset."""
+
+    busy_cycles = 41
+
+    def __init__(self, config, junk):
+        self.pe = made(config)
+        self.config = config
+        self.junk = junk
+        super().__init__(dict(self.pe.signature.members.items()))
+
+    def elaborate(self, platform):
+        m = Module()
+        reset = Signal()
+        m.submodules.pe = ResetInserter(reset)(self.pe)
+        age = Signal(range(self.busy_cycles + 1))
+        writes = pe_pass.filter_writes(self.config, self.junk)
+        outside, inside = self, self.pe
+        for path, member, port in self.signature.flatten(self):
+            other = inside
+            for name in path:
+                other = getattr(other, name) if isinstance(name, str) else other[name]
+            m.d.comb += other.eq(port) if member.flow is In else port.eq(other)
+        with m.If(age != self.busy_cycles):
+            m.d.sync += age.eq(age + 1)
+            m.d.comb += [
+                reset.eq(age == self.busy_cycles - 1),
+                inside.i_ifmap.p.eq(pe_pass.words(self.config, self.junk.rows)[0]),
+                inside.i_ifmap.valid.eq(1),
+                inside.i_psum.valid.eq(age[0]),
+                inside.i_params[0].eq(self.junk.params(self.config)),
+                inside.i_loaded.eq(age >= len(writes)),
+                outside.i_ifmap.ready.eq(0),
+                outside.i_psum.ready.eq(0),
+                outside.o_psum.valid.eq(0),
+                outside.o_finished.eq(0),
+            ]
+            with m.Switch(age):
+                for number, write in enumerate(writes):
+                    with m.Case(number):
+                        m.d.comb += inside.i_filter.eq(write)
+        return m

@@ -1,9 +1,11 @@
 """Passes of a PE: random work, its stimuli, and what must come out by golden.pe."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 
+from lacuna.golden.compressed import compress
 from lacuna.golden.pe import run_pass
 from lacuna.hw import layouts
 
@@ -48,6 +50,7 @@ class Pass:
             psum_bits=config.psum_bits,
             gating=config.gating,
             skipping=config.skipping,
+            compressed=config.compressed,
         )
         return psums
 
@@ -57,9 +60,23 @@ class Pass:
 
 
 def random_pass(
-    config, rng, *, p, window, retire, columns, rows=1, zeros=0.0, upper=False, active=True
+    config,
+    rng,
+    *,
+    p,
+    window,
+    retire,
+    columns,
+    rows=1,
+    zeros=0.0,
+    weight_zeros=0.0,
+    upper=False,
+    active=True,
 ):
-    """Return a :class:`Pass` of ``rows`` ofmap rows of ``columns`` columns."""
+    """Return a :class:`Pass` of ``rows`` ofmap rows of ``columns`` columns.
+
+    ``zeros`` and ``weight_zeros`` are shares of ifmap values and of weights.
+    """
 
     def values(bits, shape):
         return rng.integers(-(1 << (bits - 1)), 1 << (bits - 1), shape)
@@ -69,9 +86,13 @@ def random_pass(
     for row in ifmaps:
         row[row == 0] = 1
         row[rng.random(length) < zeros] = 0
+    weights = values(config.weight_bits, (window, p))
+    if weight_zeros:
+        weights[weights == 0] = 1
+        weights[rng.random((window, p)) < weight_zeros] = 0
     return Pass(
         rows=ifmaps,
-        weights=values(config.weight_bits, (window, p)),
+        weights=weights,
         psums=[values(config.psum_bits, (columns, p)) for _row in range(rows)],
         retire=retire,
         upper=upper,
@@ -155,6 +176,8 @@ def events(config, rows):
 
 def filter_writes(config, work):
     """Return the filter_write constants that load the weights of ``work``."""
+    if config.compressed:
+        return compressed_writes(config, work) if work.rows else []
     base = config.filter_upper_address if work.upper else 0
     layout = layouts.filter_write(config)
     weights = work.weights.T if config.skipping else work.weights
@@ -163,3 +186,22 @@ def filter_writes(config, work):
         layout.const({"en": 1, "addr": base + index, "data": value})
         for index, value in enumerate(flat)
     ]
+
+
+def compressed_writes(config, work):
+    """Return what :func:`filter_writes` returns; a column is closed with its last entry."""
+    counts, entries, starts = (part.tolist() for part in compress(work.weights))
+    layout = layouts.filter_write(config)
+    base = config.filter_upper_address if work.upper else 0
+    upper = 1 << layouts.column_bits(config) - 1 if work.upper else 0
+    writes = []
+    for number, (start, stop) in enumerate(pairwise(starts)):
+        column = {"start": base + start, "entries": stop - start, "some": stop > start}
+        close = {"close": 1, "number": upper + number, "column": column}
+        parts = [
+            {"en": 1, "addr": base + place, "data": entries[place], "count": counts[place]}
+            for place in range(start, stop)
+        ]
+        *before, last = parts or [{}]
+        writes += [layout.const(fields) for fields in (*before, last | close)]
+    return writes

@@ -18,9 +18,12 @@ CONFIG = replace(
     CONFIGS["tiny"],
     zero_points=bool(int(os.environ["ZERO_POINTS"])),
     gating=bool(int(os.environ["GATING"])),
+    skipping=os.environ["KIND"] != "dense",
+    compressed=os.environ["KIND"] == "compressed",
 )
 GAPS = float(os.environ["GAPS"])
 SHAPES = [(4, 3, 1), (1, 1, 1), (8, 4, 4), (1, 12, 1), (3, 5, 2), (2, 12, 12)]
+WEIGHT_ZEROS = [0.5, 0, 0.9, 0, 0.5, 0.7]
 IDLE = 3  # the pass in which the PE is not active
 INPUTS = [
     *("i_ifmap__valid", "i_ifmap__payload", "i_filter", "i_psum__valid", "i_psum__payload"),
@@ -40,6 +43,7 @@ def random_passes(rng):
             columns=6,
             rows=2,
             zeros=0.4,
+            weight_zeros=WEIGHT_ZEROS[number],
             upper=number % 2 == 1,
             active=number != IDLE,
         )

@@ -19,6 +19,7 @@ from lacuna.tb import machines
 from lacuna.tb.layers import golden_driver
 
 
+NAMES = "tiny, small, eyeriss, eyeriss_skipping, eyeriss_compressed"
 LAYER = ["--C", "3", "--M", "8", "--H", "20", "--W", "16", "--R", "3", "--S", "3"]
 
 
@@ -74,15 +75,15 @@ def test_verilog(capsys, monkeypatch, tmp_path):
     [
         (
             ["map", *LAYER, "--config", "x"],
-            "config must be one of tiny, small, eyeriss, eyeriss_skipping, not 'x'",
+            f"config must be one of {NAMES}, not 'x'",
         ),
         (
             ["verilog", "--config", "x"],
-            "config must be one of tiny, small, eyeriss, eyeriss_skipping, not 'x'",
+            f"config must be one of {NAMES}, not 'x'",
         ),
         (
             ["synth", "--config", "x"],
-            "config must be one of tiny, small, eyeriss, eyeriss_skipping, not 'x'",
+            f"config must be one of {NAMES}, not 'x'",
         ),
         (["map", *LAYER, "--groups", "2"], "C must be a multiple of groups (2), not 3"),
         (["map", *LAYER, "--N", "0"], "N must be an integer >= 1, not 0"),
@@ -148,7 +149,7 @@ def test_demo_refuses_a_config(capsys):
     code, _out, err = run(capsys, "--config", "x", command=demo.command)
     assert (code, err) == (
         2,
-        "lacuna: config must be one of tiny, small, eyeriss, eyeriss_skipping, not 'x'\n",
+        f"lacuna: config must be one of {NAMES}, not 'x'\n",
     )
 
 

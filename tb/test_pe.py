@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from amaranth.hdl import Module, ResetInserter, Signal
+from amaranth.hdl import Module
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -17,7 +17,7 @@ from lacuna.hw.formats import PE_COUNTERS
 from lacuna.hw.pe.counters import Counters
 from lacuna.hw.pe.pe import PE
 from lacuna.tb import pe_pass
-from lacuna.tb.pe_bench import GAPS, LIMIT, SHAPES, loader, random_pass, reader, run
+from lacuna.tb.pe_bench import GAPS, LIMIT, SHAPES, Interrupted, loader, random_pass, reader, run
 from lacuna.tb.streams import Stall, simulate
 
 
@@ -281,43 +281,6 @@ def test_chain(idle, stall):
         background=[loader(chain.pes[v], TINY, passes[v]) for v in range(3)],
     )
     assert [event for _cycle, event in got["o_psum"]] == expected
-
-
-class Interrupted(wiring.Component):
-    """A PE that is busy with something else for 40 cycles, and then reset."""
-
-    def __init__(self, config, junk):
-        self.pe = PE(config)
-        self.config = config
-        self.junk = junk
-        super().__init__(dict(self.pe.signature.members.items()))
-
-    def elaborate(self, platform):
-        m = Module()
-        reset = Signal()
-        m.submodules.pe = ResetInserter(reset)(self.pe)
-        age = Signal(range(42))
-        outside, inside = self, self.pe
-        for path, member, port in self.signature.flatten(self):
-            other = inside
-            for name in path:
-                other = getattr(other, name) if isinstance(name, str) else other[name]
-            m.d.comb += other.eq(port) if member.flow is In else port.eq(other)
-        with m.If(age != 41):
-            m.d.sync += age.eq(age + 1)
-            m.d.comb += [
-                reset.eq(age == 40),
-                inside.i_ifmap.p.eq(pe_pass.words(self.config, self.junk.rows)[0]),
-                inside.i_ifmap.valid.eq(1),
-                inside.i_psum.valid.eq(age[0]),
-                inside.i_params[0].eq(self.junk.params(self.config)),
-                inside.i_loaded.eq(1),
-                outside.i_ifmap.ready.eq(0),
-                outside.i_psum.ready.eq(0),
-                outside.o_psum.valid.eq(0),
-                outside.o_finished.eq(0),
-            ]
-        return m
 
 
 def test_reset():

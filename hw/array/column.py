@@ -6,6 +6,7 @@ from amaranth.lib.wiring import In, Out
 
 from ..flow import connect
 from ..layouts import COUNTER_BITS, PASS_BITS, filter_write, ifmap_word, pass_params, psum
+from ..pe.compressed_pe import CompressedPE
 from ..pe.pe import PE
 from ..share import share
 
@@ -85,8 +86,9 @@ class Column(wiring.Component):
         m = Module()
         below = self.i_psum
         behind, level = [], []
+        kind = CompressedPE if self.config.compressed else PE
         for row in range(self.config.rows):
-            pe = PE(self.config)
+            pe = kind(self.config)
             m.submodules[f"pe_{row}"] = share(pe, platform, name="pe")
             connect(m, self.i_ifmap[row], pe.i_ifmap)
             connect(m, below, pe.i_psum)

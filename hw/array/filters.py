@@ -1,6 +1,6 @@
 """Filter words to the scratchpads of the PEs."""
 
-from amaranth.hdl import Module, Mux, Signal
+from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
@@ -103,8 +103,9 @@ class FilterRow(wiring.Component):
             m.d.sync += [left.eq(left - 1), addr.eq(addr + 1), word.eq(word >> bits)]
         if config.skipping:
             begin = queue.o.valid & done & queue.o.p.first
-            inside = self._walk(m, addr, left != 0, begin, queue.o.p.upper)
-            m.d.comb += self.o.en.eq((left != 0) & inside)
+            value, upper = word[:bits], queue.o.p.upper
+            wanted = self._walk(m, value, addr, wrote=left != 0, begin=begin, upper=upper)
+            m.d.comb += self.o.en.eq((left != 0) & wanted)
         with m.If(queue.o.valid & done):
             m.d.sync += [left.eq(config.weight_lanes), word.eq(queue.o.p.data)]
             with m.If(queue.o.p.first):
@@ -116,7 +117,7 @@ class FilterRow(wiring.Component):
                 m.d.sync += self.o_columns[index].eq(queue.o.p.every | (group == queue.o.p.set))
         return m
 
-    def _walk(self, m, addr, wrote, begin, upper):
+    def _walk(self, m, _value, addr, *, wrote, begin, upper):
         """Lead ``addr`` from filter to filter; return whether there is a weight to write.
 
         The values behind the last weight would overwrite others.
@@ -134,6 +135,47 @@ class FilterRow(wiring.Component):
             m.d.sync += [filters.eq(0), values.eq(0)]
             m.d.sync += base.eq(Mux(upper, self.config.filter_upper_address, 0))
         return inside
+
+
+class CompressedRow(FilterRow):
+    """Does the same and leaves out the weights that are 0.
+
+    Entries go to addresses without a gap. With the last weight of a column, 0 or not, the column
+    is written.
+
+    Source: Chen, Yang, Emer, Sze, "Eyeriss v2", JETCAS 9(2), 2019, section IV. Reference model:
+    :func:`golden.compressed.compress`.
+    """
+
+    def _walk(self, m, value, addr, *, wrote, begin, upper):
+        """Lead ``addr`` from entry to entry, and write columns; return what it does there."""
+        filters = Signal.like(self.i_shape.p)  # of this column, that have come
+        values = Signal.like(self.i_shape.window)  # columns that have come
+        zeros = Signal.like(self.o.count)  # since the last entry of the column
+        start, entries = Signal.like(addr), Signal.like(self.o.column.entries)
+        half, some, close = Signal(), Signal(), Signal()
+        total = Signal.like(entries)  # with this weight
+        m.d.comb += [
+            some.eq((value != 0) & (values != self.i_shape.window)),
+            close.eq(wrote & (values != self.i_shape.window) & (filters + 1 == self.i_shape.p)),
+            total.eq(entries + some),
+            self.o.count.eq(zeros),
+            self.o.close.eq(close),
+            self.o.number.eq(Cat(values[: len(self.o.number) - 1], half)),
+            self.o.column.start.eq(start),
+            self.o.column.entries.eq(total),
+            self.o.column.some.eq(total != 0),
+        ]
+        with m.If(wrote):
+            m.d.sync += [addr.eq(addr + some), filters.eq(filters + 1), entries.eq(total)]
+            m.d.sync += zeros.eq(Mux(some, 0, zeros + 1))
+        with m.If(close):
+            m.d.sync += [filters.eq(0), values.eq(values + 1), zeros.eq(0), entries.eq(0)]
+            m.d.sync += start.eq(addr + some)
+        with m.If(begin):
+            m.d.sync += [filters.eq(0), values.eq(0), zeros.eq(0), entries.eq(0), half.eq(upper)]
+            m.d.sync += start.eq(Mux(upper, self.config.filter_upper_address, 0))
+        return some
 
 
 class FilterNetwork(wiring.Component):
@@ -185,9 +227,10 @@ class FilterNetwork(wiring.Component):
         m = Module()
         config = self.config
         idle = Signal(config.rows)
+        kind = CompressedRow if config.compressed else FilterRow
         m.d.comb += self.o_idle.eq(idle.all())
         for index in range(config.rows):
-            row = m.submodules[f"row_{index}"] = FilterRow(config)
+            row = m.submodules[f"row_{index}"] = kind(config)
             m.d.comb += [
                 row.i.p.eq(self.i.p),
                 row.i_groups.eq(self.i_groups),
@@ -202,4 +245,7 @@ class FilterNetwork(wiring.Component):
                     self.o[index][column].eq(row.o),
                     self.o[index][column].en.eq(row.o.en & row.o_columns[column]),
                 ]
+                if config.compressed:
+                    close = self.o[index][column].close
+                    m.d.comb += close.eq(row.o.close & row.o_columns[column])
         return m

@@ -231,8 +231,12 @@ class PE(wiring.Component):
                 "psum_writes": window.o_operands & ~op.last,
                 "skipped": Mux(window.i_move & op.product & op.last, window.o_skipped, 0),
             }
+        self._scan(m, counters, events)
+
+    def _scan(self, m, counters, events):
+        """Connect the counters to what they count and to the scan chain."""
         m.d.comb += [
-            counters.i_events.eq(Cat(events[name] for name in names)),
+            counters.i_events.eq(Cat(events[name] for name in counters.names)),
             counters.i_hold.eq(self.i_hold),
             counters.i_clear.eq(self.i_clear),
             counters.i_shift.eq(self.i_shift),

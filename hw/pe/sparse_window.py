@@ -10,7 +10,7 @@ from .sparse_ring import place_bits
 from .window import operation
 
 
-__all__ = ["SparseWindow"]
+__all__ = ["SparseWindow", "ValueWindow"]
 
 
 class SparseWindow(wiring.Component):
@@ -127,7 +127,7 @@ class SparseWindow(wiring.Component):
         first = Signal(init=1)
         last_filter = Signal()
         m.d.comb += [
-            last_filter.eq(filter_count == params.p),
+            last_filter.eq(self._ends(filter_count, params)),
             self.o_read.eq(issue & ~empty),
             self.o_step.eq(issue & last_filter & ~empty),
             self.o_row_end.eq(issue & last_filter & last & row_ends),
@@ -154,6 +154,10 @@ class SparseWindow(wiring.Component):
         if self.config.counters:
             self._count_skipped(m, params, issue, last_filter, op)
         return m
+
+    def _ends(self, filter_count, params, /):
+        """Whether a value has met all filters."""
+        return filter_count == params.p
 
     def _look(self, m, params):
         """Look at the next two entries and at the end of the row.
@@ -202,3 +206,11 @@ class SparseWindow(wiring.Component):
             m.d.sync += used.eq(Mux(op.last, 0, used + 1))
         with m.If(self.i_move):
             m.d.sync += self.o_skipped.eq(params.window - used - ~op.gated)
+
+
+class ValueWindow(SparseWindow):
+    """Does the same for one filter, whatever ``p`` says: it names each value once, by its place."""
+
+    def _ends(self, _filter_count, _params, /):
+        """Whether a value has met all filters."""
+        return Const(1)
