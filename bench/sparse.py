@@ -139,14 +139,18 @@ def dense_cycles(column, run, before, build):
 
     ``before`` holds the cycles that were simulated, by series, link and layer.
     """
-    layer = run.case.layer.name
-    known = before.get((column.series, column.link, layer))
+    known = before.get((column.series, column.link, run.case.layer.name))
     if known is not None:
         return known, "run"
+    return dense_run(run, build).predicted(build).cycles, "model"
+
+
+def dense_run(run, build):
+    """Return a run with the same arrays and link on the machine that does not skip."""
     case, config = run.case, CONFIGS[DENSE]
     shares = zeros_of(case.ifmap), zeros_of(truth(case, config))
-    mapping = refined(case.layer, config, link_ratio=column.link, zeros=shares, build_dir=build)
-    return Run.of(run.name, case, mapping, column.link).predicted(build).cycles, "model"
+    mapping = refined(case.layer, config, link_ratio=run.link_ratio, zeros=shares, build_dir=build)
+    return Run.of(run.name, case, mapping, run.link_ratio)
 
 
 def totals(rows):

@@ -44,6 +44,7 @@ def measured(tmp_path_factory):
     for variant in (SHALLOW, DEEP):
         machine = verilator.build(variant.config, name=variant.name, build_dir=machines.BUILDS)
         own = on(run, variant.config)
+        assert own.job.mapping.config == variant.config
         np.testing.assert_array_equal(program([own.job]).words, program([run.job]).words)
         (result,) = campaign([own], machine, folder=folder, report=len)
         rows.append(row(variant, own, result))

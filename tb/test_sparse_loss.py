@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from lacuna.bench.cases import convolved, random_case
-from lacuna.bench.sparse_loss import CAUSES, activity, losses
+from lacuna.bench.sparse_loss import CAUSES, activity, losses, taken
 from lacuna.host.layer import Layer
 from lacuna.host.mapper import map_layer
 from lacuna.tb import machines
@@ -118,3 +118,17 @@ def test_columns_that_rest_wait_for_no_bus():
     assert found["chain"] == 3500
     assert found["columns"] + found["bus"] == 2900 + rest - found["mapping"] - rest
     assert found["passes"] == 120 + passes * CONFIG.pe_count + rest
+
+
+@pytest.mark.parametrize(
+    "idle, resting, chain, ifmap, expected",
+    [
+        (3, 2, 10, 10, (5, 7, 8)),
+        (-4, 2, 10, 10, (2, 10, 8)),
+        (12, 2, 10, 10, (14, 0, 6)),
+        (3, 12, 10, 10, (15, 5, 0)),
+        (15, 12, 10, 10, (20, 0, 0)),
+    ],
+)
+def test_what_finds_no_room_is_taken_from_the_other(idle, resting, chain, ifmap, expected):
+    assert taken(idle, resting, chain, ifmap) == expected
