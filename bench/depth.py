@@ -91,7 +91,7 @@ def row(variant, run, result):
     case, config = run.case, variant.config
     useful = useful_products(case, weights=False)
     slots = config.pe_count * result["cycles"]
-    lost = losses(run.job.mapping, result["counters"], useful)
+    lost = losses(run.job.mapping, result["counters"], useful, result["pe_columns"])
     ideal = -(-useful // config.pe_count)
     return {
         "varied": variant.field,

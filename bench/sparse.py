@@ -112,7 +112,7 @@ def row(column, run, result, dense, dense_from):
     useful = useful_products(case, weights=column.series == "pruned")
     ideal = -(-useful // config.pe_count)
     slots = config.pe_count * result["cycles"]
-    lost = losses(run.job.mapping, counters, useful)
+    lost = losses(run.job.mapping, counters, useful, result.get("pe_columns"))
     return {
         "layer": case.layer.name,
         "column": column.key,

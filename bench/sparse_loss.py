@@ -46,7 +46,7 @@ def activity(mapping):
     return work, passes
 
 
-def losses(mapping, counters, useful):
+def losses(mapping, counters, useful, columns=None):
     """Return the slots of a run by cause; a slot is one cycle of one PE.
 
     Each slot is counted once, so they add up to ``pe_count * cycles``. Counters are summed over
@@ -55,15 +55,15 @@ def losses(mapping, counters, useful):
     - ``useful``: products of two values that are not 0.
     - ``zero_weights``: the other products that were computed; the weights that fill up the last
       group of p filters are zero, too.
-    - ``mapping``: the PE has no part in a pass, or its column none in the last step of a pass. The
-      share of these slots is that of a dense machine (:func:`activity`, against its busiest PE), of
-      the slots not spent waiting for filters. They are taken from those in which psums are handed
-      through, then from waiting: in the chain where a PE has no part in a pass, for ifmap values
-      where its column rests; what finds no room there is taken from the other.
+    - ``mapping``: the PE has no part in a pass, or its column rests in the last step of a pass. As
+      many slots as that would be on a dense machine (:func:`activity`, against its busiest PE, of
+      the slots not spent waiting for filters), at most: without a part in a pass, those in which
+      psums are handed through and those of the chain; at rest, those of ``stall_ifmap``, in the
+      columns that rest if ``columns`` is given. (A column that rests catches up meanwhile.)
     - ``empty``: cycles of ``busy`` in which a window without a value other than 0 hands its psums
       on.
-    - ``chain``: the rest of ``stall_psum_in`` (the psum from below is missing) and
-      ``stall_psum_out`` (the queue above is full).
+    - ``chain``: the rest of ``stall_psum_in`` (the psum from below is missing; at the bottom, from
+      the buffer) and ``stall_psum_out`` (the queue above is full; at the top, the collector's).
     - ``columns``, ``bus``: the rest of ``stall_ifmap``, divided as the cycles of the layer: a word
       for the ifmap network waited because one of its PEs had no room (``ifmap_bus_stalls``: the
       slowest column holds the others up), or not: it moved, or none was there. No counter tells
@@ -80,6 +80,8 @@ def losses(mapping, counters, useful):
     useful : int
         Products of two values that are not 0; of all products whose ifmap value is not 0 if zero
         weights are not to be told apart.
+    columns : dict of str to list of int, optional
+        Counters of the PEs of each column, as :func:`campaign.campaign` keeps them.
 
     Returns
     -------
@@ -104,42 +106,37 @@ def losses(mapping, counters, useful):
     rest = slots - busy - ifmap - filters - chain
     handing = max(0, rest - passes * count)  # psums of others, one slot each
     idle, resting = idle_slots(work, slots - filters)
-    mapped, chain, ifmap = taken(idle - handing, resting, chain, ifmap)
-    columns = ifmap * counters["ifmap_bus_stalls"] // counters["cycles"]
+    idle = min(max(0, idle - handing), chain)
+    resting = min(resting, waiting_at_rest(work, columns) if columns else ifmap)
+    chain, ifmap = chain - idle, ifmap - resting
+    held = ifmap * counters["ifmap_bus_stalls"] // counters["cycles"]
     return {
         "useful": useful,
         "zero_weights": products - useful,
-        "mapping": mapped + handing,
+        "mapping": idle + handing + resting,
         "empty": busy - products - passes * count,
         "chain": chain,
-        "columns": columns,
-        "bus": ifmap - columns,
+        "columns": held,
+        "bus": ifmap - held,
         "passes": filters + passes * count + rest - handing,
     }
 
 
 def idle_slots(work, slots):
-    """Return how many of ``slots`` PEs spend without a part in passes; and resting in steps.
-
-    A column rests where its busiest PE has less to do than that of other columns.
-    """
-    busiest = work.max(axis=0)
-    most = int(work.max())
-    rests = np.where(busiest > 0, most - busiest, 0)
+    """Return how many of ``slots`` PEs spend without a part in passes, and resting in steps."""
+    rests = at_rest(work)
     resting = int(rests.sum()) * len(work)
+    most = int(work.max())
     idle = most * work.size - int(work.sum()) - resting
     return tuple(part * slots // (most * work.size) for part in (idle, resting))
 
 
-def taken(idle, resting, chain, ifmap):
-    """Take ``idle`` slots from ``chain``, ``resting`` from ``ifmap``, or from what is left.
+def at_rest(work):
+    """Return by how much the busiest PE of each column that is used does less than any other."""
+    busiest = work.max(axis=0)
+    return np.where(busiest > 0, work.max() - busiest, 0)
 
-    Return how many were taken, and what remains of both.
-    """
-    idle = max(0, idle)
-    from_chain, from_ifmap = min(idle, chain), min(resting, ifmap)
-    more = idle + resting - from_chain - from_ifmap
-    over_ifmap = min(more, ifmap - from_ifmap)
-    over_chain = min(more - over_ifmap, chain - from_chain)
-    chain, ifmap = chain - from_chain - over_chain, ifmap - from_ifmap - over_ifmap
-    return from_chain + from_ifmap + over_ifmap + over_chain, chain, ifmap
+
+def waiting_at_rest(work, columns):
+    """Return the slots in which columns that rest wait for ifmap values."""
+    return int(np.array(columns["stall_ifmap"])[at_rest(work) > 0].sum())
