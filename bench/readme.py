@@ -5,7 +5,8 @@ from pathlib import Path
 
 from ..hw.config import CONFIGS
 from . import record
-from .sparse_loss import CAUSES
+from .markdown import table
+from .sparse_tables import depth, sparse, sparse_losses
 
 
 __all__ = ["main", "tables"]
@@ -31,22 +32,6 @@ NETWORKS = {
     "resnet18": "ResNet-18, N=1, link 1",
     "bottleneck": "two bottlenecks of ResNet-50, N=1, link 1",
 }
-#: Columns of ``sparse.json``, and what they are called.
-SPARSE = {
-    "skipping": "at random",
-    "skipping_link_full": "at random, link free",
-    "clustered": "in clusters",
-    "pruned": "pruned",
-    "pruned_compressed": "pruned, zero weights skipped",
-    "density_1": "none",
-    "density_1_compressed": "none, zero weights skipped",
-}
-
-
-def table(heads, rows):
-    """Return a Markdown table; the first column is text, the others are right-aligned."""
-    lines = [heads, ["---"] + ["---:"] * (len(heads) - 1), *rows]
-    return "\n".join("| " + " | ".join(map(str, line)) + " |" for line in lines)
 
 
 def configs():
@@ -147,46 +132,6 @@ def networks():
     return table([*heads, "values compared", "largest error"], rows)
 
 
-def sparse():
-    """Return the table of AlexNet on the machines that skip zeros."""
-    found = record.read("sparse")
-    if found is None:
-        return "It has not been run in full yet."
-    sums = found["totals"]
-    rows = []
-    for key, title in SPARSE.items():
-        own = [row for row in found["rows"] if row["column"] == key]
-        for row in own:
-            zeros = [f"{row[name]:.1%}" for name in ("zeros", "zero_weights")]
-            cycles = [f"{row[name]:,}" for name in ("cycles_dense", "cycles", "cycles_ideal")]
-            times = [f"{row[name]:.2f}" for name in ("speed_up", "speed_up_ideal")]
-            rows.append([title, row["layer"], *zeros, *cycles, *times])
-        if own:
-            names = (f"cycles_{key}_dense", f"cycles_{key}", f"cycles_{key}_ideal")
-            dense, skipping, ideal = (sums[name] for name in names)
-            cycles = [f"{count:,}" for count in (dense, skipping, ideal)]
-            rows.append([title, "all", "", "", *cycles, f"{dense / skipping:.2f}", ""])
-    heads = ["", "layer", "zeros", "zero weights", "dense", "skipping", "ideal"]
-    return table([*heads, "times faster", "at best"], rows)
-
-
-def sparse_losses():
-    """Return where the cycles of the PEs go where zeros are skipped, in the sum of all layers."""
-    found = record.read("sparse")
-    if found is None:
-        return "It has not been run in full yet."
-    keys = [key for key in SPARSE if any(row["column"] == key for row in found["rows"])]
-    rows = []
-    for cause, label in CAUSES.items():
-        cells = []
-        for key in keys:
-            own = [row for row in found["rows"] if row["column"] == key]
-            slots = sum(row[f"share_{cause}"] * row["cycles"] for row in own)
-            cells.append(f"{slots / sum(row['cycles'] for row in own):.1%}")
-        rows.append([label, *cells])
-    return table(["", *(SPARSE[key] for key in keys)], rows)
-
-
 def gating():
     """Return the table of what gating saves of the energy of a PE."""
     sums = record.read("gating")["totals"]
@@ -224,6 +169,7 @@ def tables():
         "networks": networks(),
         "sparse": sparse(),
         "sparse losses": sparse_losses(),
+        "depth": depth(),
         "gating": gating(),
         "moves": moves(),
         "maps": maps(),

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from lacuna.bench import readme, record
+from lacuna.bench import readme, record, sparse_tables
 from lacuna.bench.sparse_loss import CAUSES
 from lacuna.bench.sparse_report import TITLES
 
@@ -75,7 +75,7 @@ def sparse_row(column, layer, cycles):
 
 
 def test_sparse(monkeypatch):
-    assert list(readme.SPARSE) == list(TITLES)
+    assert list(sparse_tables.SPARSE) == list(TITLES)
     keys = "skipping", "density_1"
     rows = [
         sparse_row(key, layer, cycles)
@@ -88,13 +88,13 @@ def test_sparse(monkeypatch):
         for kind, times in (("_dense", 3), ("", 1), ("_ideal", 2))
     }
     monkeypatch.setattr(record, "read", lambda name: {"rows": rows, "totals": sums})
-    found = list(cells(readme.sparse()))
+    found = list(cells(sparse_tables.sparse()))
     assert [row[:2] for row in found] == [
-        [readme.SPARSE[key], layer] for key in keys for layer in ("conv1", "conv2", "all")
+        [sparse_tables.SPARSE[key], layer] for key in keys for layer in ("conv1", "conv2", "all")
     ]
     assert found[1][2:] == ["25.0%", "12.5%", "9,000", "3,000", "1,500", "3.00", "6.00"]
     assert found[2][4:8] == ["12,000", "4,000", "8,000", "3.00"]
-    lost = {row[0]: row[1:] for row in cells(readme.sparse_losses())}
+    lost = {row[0]: row[1:] for row in cells(sparse_tables.sparse_losses())}
     assert list(lost) == list(CAUSES.values())
     assert lost[CAUSES["useful"]] == ["50.0%", "50.0%"]
     assert lost[CAUSES["chain"]] == ["32.5%", "32.5%"], "each layer counts by its cycles"
@@ -102,4 +102,24 @@ def test_sparse(monkeypatch):
 
 def test_sparse_has_not_been_run(monkeypatch):
     monkeypatch.setattr(record, "read", lambda name: None)
-    assert readme.sparse() == readme.sparse_losses() == "It has not been run in full yet."
+    for made in (sparse_tables.sparse, sparse_tables.sparse_losses, sparse_tables.depth):
+        assert made() == "It has not been run in full yet."
+
+
+def test_depth(monkeypatch):
+    rows = [
+        {"varied": field, "layer": layer, "words": words, "cycles": 9000 // words + size}
+        | {"floor": 4000 + size, "cycles_ideal": 2000}
+        for field in ("a", "b")
+        for words in (1, 16)
+        for size, layer in enumerate(("conv3", "conv5"))
+    ]
+    monkeypatch.setattr(record, "read", lambda name: {"rows": rows})
+    assert list(cells(sparse_tables.depth())) == [
+        [f"`{field}`", layer, *cycles]
+        for field in ("a", "b")
+        for layer, cycles in (
+            ("conv3", ("9,000", "562", "4,000", "2,000")),
+            ("conv5", ("9,001", "563", "4,001", "2,000")),
+        )
+    ]
