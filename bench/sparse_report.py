@@ -47,13 +47,13 @@ def speed_table(key, rows, sums):
             f"{row['zeros']:.1%}",
             f"{row['zero_weights']:.1%}",
             *(f"{row[name]:,}" for name in ("cycles_dense", "cycles", "cycles_ideal")),
-            *(f"{row[name]:.2f}" for name in ("speed_up", "speed_up_ideal")),
+            *(f"{row[name]:.3f}" for name in ("speed_up", "speed_up_ideal")),
         )
     table.add_section()
     names = f"cycles_{key}_dense", f"cycles_{key}", f"cycles_{key}_ideal"
     dense, skipping, _ideal = (sums[name] for name in names)
     cycles = [f"{sums[name]:,}" for name in names]
-    table.add_row("all", "", "", *cycles, f"{dense / skipping:.2f}", "")
+    table.add_row("all", "", "", *cycles, f"{dense / skipping:.3f}", "")
     price = f"{sums['overhead_at_density_1']:+.2%}"
     table.add_row("no zeros", "0.0%", "", "", price, "", "", "")
     return table

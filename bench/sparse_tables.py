@@ -33,13 +33,13 @@ def sparse():
         for row in own:
             zeros = [f"{row[name]:.1%}" for name in ("zeros", "zero_weights")]
             cycles = [f"{row[name]:,}" for name in ("cycles_dense", "cycles", "cycles_ideal")]
-            times = [f"{row[name]:.2f}" for name in ("speed_up", "speed_up_ideal")]
+            times = [f"{row[name]:.3f}" for name in ("speed_up", "speed_up_ideal")]
             rows.append([title, row["layer"], *zeros, *cycles, *times])
         if own:
             names = (f"cycles_{key}_dense", f"cycles_{key}", f"cycles_{key}_ideal")
             dense, skipping, ideal = (sums[name] for name in names)
             cycles = [f"{count:,}" for count in (dense, skipping, ideal)]
-            rows.append([title, "all", "", "", *cycles, f"{dense / skipping:.2f}", ""])
+            rows.append([title, "all", "", "", *cycles, f"{dense / skipping:.3f}", ""])
     heads = ["", "layer", "zeros", "zero weights", "dense", "skipping", "ideal"]
     return table([*heads, "times faster", "at best"], rows)
 

@@ -92,8 +92,8 @@ def test_sparse(monkeypatch):
     assert [row[:2] for row in found] == [
         [sparse_tables.SPARSE[key], layer] for key in keys for layer in ("conv1", "conv2", "all")
     ]
-    assert found[1][2:] == ["25.0%", "12.5%", "9,000", "3,000", "1,500", "3.00", "6.00"]
-    assert found[2][4:8] == ["12,000", "4,000", "8,000", "3.00"]
+    assert found[1][2:] == ["25.0%", "12.5%", "9,000", "3,000", "1,500", "3.000", "6.000"]
+    assert found[2][4:8] == ["12,000", "4,000", "8,000", "3.000"]
     lost = {row[0]: row[1:] for row in cells(sparse_tables.sparse_losses())}
     assert list(lost) == list(CAUSES.values())
     assert lost[CAUSES["useful"]] == ["50.0%", "50.0%"]
