@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-energy bench-gating bench-prune readme clean
+.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
@@ -47,7 +47,7 @@ verilog: .venv/ready  ## Write the Verilog of a machine and its sidecar into bui
 synth: .venv/ready  ## Count the cells of a machine, module by module (CONFIG=tiny, TARGET=generic)
 	$(CLI) synth $(call with,config,$(CONFIG)) $(call with,target,$(TARGET))
 
-bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-sparse bench-energy bench-prune bench-gating bench-synth  ## Measure everything; results go to bench/results/
+bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-prune bench-gating bench-synth  ## Measure everything; results go to bench/results/
 
 bench-pe: .venv/ready  ## Measure the passes of one PE, and what it costs
 	.venv/bin/python -m lacuna.bench.pe
@@ -70,6 +70,9 @@ bench-vgg: .venv/ready  ## Predict VGG-16 and ResNet-18, and simulate a block of
 
 bench-sparse: .venv/ready  ## Run AlexNet on the Verilog that skips zeros (an hour; goes on where it was)
 	.venv/bin/python -m lacuna.bench.sparse
+
+bench-depth: .venv/ready  ## Run two layers on machines with FIFOs of several depths (half an hour)
+	.venv/bin/python -m lacuna.bench.depth
 
 bench-energy: .venv/ready  ## Count the energy of AlexNet by level and kind, as the ISCA paper does
 	.venv/bin/python -m lacuna.bench.energy

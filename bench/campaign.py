@@ -87,7 +87,9 @@ def campaign(runs, machine, *, folder, report=print):
     list of dict
         For each run ``cycles`` (of the layer), ``values_compared``, ``values_wrong``,
         ``counters``, ``words`` (of the link, as in :class:`host.machine.Result`), ``simulated``
-        (cycles of the whole run) and ``seconds``.
+        (cycles of the whole run), ``seconds``, ``pe_rows`` and ``pe_columns``: counters of the PEs
+        by name, of each row (chain position, from the bottom up) and of each column. Results that
+        were kept before this function knew these two have them not.
     """
     folder, results = Path(folder), {}
     folder.mkdir(parents=True, exist_ok=True)
@@ -137,6 +139,8 @@ def simulate(run, written, machine):
         "values_compared": expected.size,
         "values_wrong": int(np.count_nonzero(result.ofmap != expected)),
         "counters": result.counters,
+        "pe_rows": {name: table.sum(1).tolist() for name, table in result.pe_counters.items()},
+        "pe_columns": {name: table.sum(0).tolist() for name, table in result.pe_counters.items()},
         "words": result.words,
         "simulated": done.simulated,
         "seconds": done.seconds,

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from ..hw.config import CONFIGS
 from . import record
+from .markdown import table
+from .sparse_tables import depth, sparse, sparse_losses
 
 
 __all__ = ["main", "tables"]
@@ -31,12 +33,6 @@ NETWORKS = {
     "resnet18": "ResNet-18, N=1, link 1",
     "bottleneck": "two bottlenecks of ResNet-50, N=1, link 1",
 }
-
-
-def table(heads, rows):
-    """Return a Markdown table; the first column is text, the others are right-aligned."""
-    lines = [heads, ["---"] + ["---:"] * (len(heads) - 1), *rows]
-    return "\n".join("| " + " | ".join(map(str, line)) + " |" for line in lines)
 
 
 def configs():
@@ -137,29 +133,6 @@ def networks():
     return table([*heads, "values compared", "largest error"], rows)
 
 
-def sparse():
-    """Return the table of AlexNet on the machine that skips zeros."""
-    found = record.read("sparse")
-    if found is None:
-        return "It has not been run in full yet."
-    sums = found["totals"]
-    heads = {
-        "dense": "cycles_dense",
-        "skipping": "cycles_skipping",
-        "skipping, link unthrottled": "cycles_skipping_link_full",
-        "ideal": "cycles_ideal",
-    }
-    whole = {"layer": "all", "speed_up": sums["cycles_dense"] / sums["cycles_skipping"]}
-    rows = []
-    for row in (*found["rows"], sums | whole):
-        zeros = f"{row['zeros']:.1%}" if "zeros" in row else ""
-        cycles = (f"{row[key]:,}" for key in heads.values())
-        rows.append([row["layer"], zeros, *cycles, f"{row['speed_up']:.2f}"])
-    price = 1 / (1 + sums["overhead_at_density_1"])
-    rows.append(["no zeros at all", "0.0%", *("" for _ in heads), f"{price:.3f}"])
-    return table(["layer", "zeros", *heads, "times faster"], rows)
-
-
 def gating():
     """Return the table of what gating saves of the energy of a PE."""
     sums = record.read("gating")["totals"]
@@ -211,6 +184,8 @@ def tables():
         "alexnet": alexnet(),
         "networks": networks(),
         "sparse": sparse(),
+        "sparse losses": sparse_losses(),
+        "depth": depth(),
         "gating": gating(),
         "pe_sparse": pe_sparse(),
         "moves": moves(),

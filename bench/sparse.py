@@ -1,37 +1,76 @@
 """AlexNet with zeros that save time: ``bench/results/sparse.json``.
 
-The same layers, arrays and links as in :mod:`bench.alexnet`, on the machine that skips zeros. The
-dense cycles beside it are those of ``alexnet.json``, of the same design with skipping off.
+The machine that skips zeros, and the one that skips zero weights, too, run the layers with zeros
+of several kinds (:mod:`bench.sparse_cases`). The dense cycles beside them are those of the same
+design with skipping off: simulated where ``dense_from`` says "run" (``alexnet.json``, and layers
+without zeros), else what its model says of the very maps, which is exact
+(:meth:`campaign.Run.predicted`). Gating changes no cycle: a gating machine takes the dense ones.
 """
 
-from dataclasses import replace
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from fractions import Fraction
 
 import click
-from rich import box
 from rich.console import Console
-from rich.table import Table
 
 from ..host.cli import guarded
 from ..host.mapper import map_layer
-from ..host.networks import alexnet
 from ..host.refine import refined
 from ..hw.config import CONFIGS
 from ..sim import verilator
 from . import record
-from .alexnet import IMAGES, SEED, STALLS, ZEROS
 from .campaign import Run, campaign
-from .cases import chained, convolved, random_case
+from .cases import floor, truth
 from .chip import CHIP_LINK
+from .sparse_cases import clustered, iid, pruned, unpadded, useful_products, zeros_of
+from .sparse_loss import losses
+from .sparse_report import report
 
 
-__all__ = ["command", "ideal", "row", "runs", "totals"]
+__all__ = ["COLUMNS", "Column", "command", "row", "runs", "totals"]
 
-DENSE, SKIPPING = "eyeriss", "eyeriss_skipping"
+DENSE, SKIPPING, COMPRESSED = "eyeriss", "eyeriss_skipping", "eyeriss_compressed"
 #: A share of zeros that makes no difference.
 FEW = 0.01
-#: Layers that are run without any zero on both machines, one image each.
-FULL = "conv3", "conv4", "conv5"
+#: Kinds of zeros: what makes the layers.
+SERIES = {"iid": iid, "clustered": clustered, "pruned": pruned, "none": unpadded}
+
+
+@dataclass(frozen=True)
+class Column:
+    """Layers with one kind of zeros, on one machine, at one link.
+
+    Parameters
+    ----------
+    key : str
+        Its name in the results.
+    name : str
+        What its runs are called.
+    series : str
+        The kind of zeros, of :data:`SERIES`.
+    machine : str
+        Name of the configuration; the column is left out while there is none of that name.
+    link : Fraction or None
+        Words per cycle, both directions together; None for one word per cycle in each.
+    """
+
+    key: str
+    name: str
+    series: str
+    machine: str
+    link: Fraction | None
+
+
+COLUMNS = (
+    Column("skipping", "skipping", "iid", SKIPPING, CHIP_LINK),
+    Column("skipping_link_full", "skipping unthrottled", "iid", SKIPPING, None),
+    Column("clustered", "clustered", "clustered", SKIPPING, CHIP_LINK),
+    Column("pruned", "pruned", "pruned", SKIPPING, None),
+    Column("pruned_compressed", "pruned compressed", "pruned", COMPRESSED, None),
+    Column("density_1", f"no zeros on {SKIPPING}", "none", SKIPPING, None),
+    Column("density_1_compressed", f"no zeros on {COMPRESSED}", "none", COMPRESSED, None),
+    Column("density_1_dense", f"no zeros on {DENSE}", "none", DENSE, None),
+)
 
 
 def runs(cases, config, *, zeros, link, name, build):
@@ -42,138 +81,157 @@ def runs(cases, config, *, zeros, link, name, build):
     """
     made = []
     for case, shares in zip(cases, zeros, strict=True):
-        mapping = map_layer(case.layer, config, link_ratio=link, zeros=shares)
-        if shares[0] < FEW:  # the model knows the machine that does not skip
+        if shares[0] < FEW and not getattr(config, "compressed", False):
+            # the model knows the machine that does not skip
             dense = replace(config, skipping=False)
             mapping = refined(case.layer, dense, link_ratio=link, zeros=shares, build_dir=build)
             mapping = replace(mapping, config=config)
+        else:
+            mapping = map_layer(case.layer, config, link_ratio=link, zeros=shares)
         made.append(Run.of(f"{case.layer.name} {name}", case, mapping, link))
     return made
 
 
-def ideal(case, config):
-    """Return the cycles of a layer in which every PE does a product that is not 0, all the time."""
-    found = convolved(case.layer, case.ifmap, case.filters, config)
-    return -(-(found.products - found.gated) // config.pe_count)
-
-
-def row(case, config, dense, chip_link, full_link):
+def row(column, run, result, dense, dense_from):
     """Return what is kept of a layer.
 
     Parameters
     ----------
-    case : Case
+    column : Column
+        What the layer is a part of.
+    run : Run
         The layer.
-    config : Config
-        The machine that skips.
-    dense : dict
-        The row of the layer in ``alexnet.json``.
-    chip_link, full_link : dict
-        Results of the machine that skips at the chip's link and at the full one.
+    result : dict
+        What :func:`campaign.campaign` says of the run.
+    dense : int
+        Cycles of the machine that does not skip.
+    dense_from : str
+        Where they come from, "run" or "model".
     """
-    slots = config.pe_count * chip_link["cycles"]
-    counters = chip_link["counters"]
-    least = ideal(case, config)
+    case, config, counters = run.case, run.job.mapping.config, result["counters"]
+    useful = useful_products(case, weights=column.series == "pruned")
+    ideal = -(-useful // config.pe_count)
+    slots = config.pe_count * result["cycles"]
+    lost = losses(run.job.mapping, counters, useful, result.get("pe_columns"))
     return {
         "layer": case.layer.name,
-        "zeros": float((case.ifmap == 0).mean()),
-        "cycles_dense": dense["cycles"],
-        "cycles_skipping": chip_link["cycles"],
-        "cycles_dense_link_full": dense["cycles_link_full"],
-        "cycles_skipping_link_full": full_link["cycles"],
-        "cycles_ideal": least,
-        "speed_up": dense["cycles"] / chip_link["cycles"],
-        "speed_up_link_full": dense["cycles_link_full"] / full_link["cycles"],
-        "speed_up_ideal": dense["floor"] / least,
+        "column": column.key,
+        "machine": column.machine,
+        "link": "chip" if column.link else "full",
+        "images": case.layer.N,
+        "zeros": zeros_of(case.ifmap),
+        "zero_weights": zeros_of(case.filters),
+        "cycles": result["cycles"],
+        "cycles_dense": dense,
+        "dense_from": dense_from,
+        "cycles_ideal": ideal,
+        "speed_up": dense / result["cycles"],
+        "speed_up_ideal": floor(case.layer, config) / ideal,
         "link_words": counters["link_words_in"] + counters["link_words_out"],
-        **{f"pe_{name}": counters[f"pe_{name}"] / slots for name in ("busy", *STALLS)},
+        **{f"share_{cause}": count / slots for cause, count in lost.items()},
+        "values_compared": result["values_compared"],
+        "values_wrong": result["values_wrong"],
     }
 
 
-def totals(rows, full, results):
-    """Return the sums of the rows; ``full`` holds dense and skipping cycles without zeros."""
-    names = "cycles_dense", "cycles_skipping", "cycles_skipping_link_full", "cycles_ideal"
-    dense, skipping = (sum(each) for each in zip(*full, strict=True))
+def dense_cycles(column, run, before, build):
+    """Return the cycles of a run on the machine that does not skip, and where they come from.
+
+    ``before`` holds the cycles that were simulated, by series, link and layer.
+    """
+    known = before.get((column.series, column.link, run.case.layer.name))
+    if known is not None:
+        return known, "run"
+    return dense_run(run, build).predicted(build).cycles, "model"
+
+
+def dense_run(run, build):
+    """Return a run with the same arrays and link on the machine that does not skip."""
+    case, config = run.case, CONFIGS[DENSE]
+    shares = zeros_of(case.ifmap), zeros_of(truth(case, config))
+    mapping = refined(case.layer, config, link_ratio=run.link_ratio, zeros=shares, build_dir=build)
+    return Run.of(run.name, case, mapping, run.link_ratio)
+
+
+def totals(rows):
+    """Return the sums of each column over its layers, and the price of skipping without zeros."""
+    sums = {}
+    for key in dict.fromkeys(each["column"] for each in rows):
+        own = [each for each in rows if each["column"] == key]
+        sums[f"cycles_{key}"] = sum(each["cycles"] for each in own)
+        sums[f"cycles_{key}_dense"] = sum(each["cycles_dense"] for each in own)
+        sums[f"cycles_{key}_ideal"] = sum(each["cycles_ideal"] for each in own)
     return {
-        **{name: sum(each[name] for each in rows) for name in names},
-        "cycles_density_1_dense": dense,
-        "cycles_density_1_skipping": skipping,
-        "overhead_at_density_1": skipping / dense - 1,
-        "values_compared": sum(result["values_compared"] for result in results),
-        "values_wrong": sum(result["values_wrong"] for result in results),
+        "cycles_dense": sums["cycles_skipping_dense"],
+        **sums,
+        "overhead_at_density_1": sums["cycles_density_1"] / sums["cycles_density_1_dense"] - 1,
+        "values_compared": sum(each["values_compared"] for each in rows),
+        "values_wrong": sum(each["values_wrong"] for each in rows),
     }
 
 
-def report(rows, sums):
-    """Return the table of the layers."""
-    title = f"AlexNet, {IMAGES} images, 168 PEs that skip zeros"
-    table = Table(title=title, box=box.SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
-    heads = ("layer", "zeros", "dense", "skipping", "faster", "unthrottled", "faster", "ideal")
-    for head in heads:
-        table.add_column(head, justify="right")
-    for each in rows:
-        table.add_row(
-            each["layer"],
-            f"{each['zeros']:.1%}",
-            f"{each['cycles_dense']:,}",
-            f"{each['cycles_skipping']:,}",
-            f"{each['speed_up']:.2f}",
-            f"{each['cycles_skipping_link_full']:,}",
-            f"{each['speed_up_link_full']:.2f}",
-            f"{each['speed_up_ideal']:.2f}",
+def plan(columns, build):
+    """Return the runs of each column."""
+    config = CONFIGS[SKIPPING]
+    made = {name: SERIES[name](config) for name in dict.fromkeys(each.series for each in columns)}
+    planned = {}
+    for column in columns:
+        cases, shares = zip(*made[column.series], strict=True)
+        planned[column] = runs(
+            cases,
+            CONFIGS[column.machine],
+            zeros=shares,
+            link=column.link,
+            name=column.name,
+            build=build,
         )
-    table.add_section()
-    table.add_row(
-        "all",
-        "",
-        f"{sums['cycles_dense']:,}",
-        f"{sums['cycles_skipping']:,}",
-        f"{sums['cycles_dense'] / sums['cycles_skipping']:.2f}",
-        f"{sums['cycles_skipping_link_full']:,}",
-    )
-    table.add_row("no zeros", "", "", f"{sums['overhead_at_density_1']:+.2%} cycles")
-    return table
+    return planned
+
+
+def simulated(planned, build, console):
+    """Return the results of the runs of each column, machine after machine."""
+    found = {}
+    for name in dict.fromkeys(column.machine for column in planned):
+        console.print(f"building the machine {name} (minutes at first)")
+        machine = verilator.build(CONFIGS[name], name=name, build_dir=build)
+        own = [column for column in planned if column.machine == name]
+        everything = [run for column in own for run in planned[column]]
+        results = campaign(everything, machine, folder=f"{build}/sparse", report=console.print)
+        for column in own:
+            count = len(planned[column])
+            found[column], results = results[:count], results[count:]
+    return found
+
+
+def measured(planned, found, alexnet, build):
+    """Return the rows of all columns but the dense one."""
+    before = {}
+    for each in alexnet:
+        before["iid", CHIP_LINK, each["layer"]] = each["cycles"]
+        before["iid", None, each["layer"]] = each["cycles_link_full"]
+    for column in planned:
+        if column.machine == DENSE:
+            for run, result in zip(planned[column], found[column], strict=True):
+                before[column.series, column.link, run.case.layer.name] = result["cycles"]
+    return [
+        row(column, run, result, *dense_cycles(column, run, before, build))
+        for column in planned
+        if column.machine != DENSE
+        for run, result in zip(planned[column], found[column], strict=True)
+    ]
 
 
 @click.command()
 @click.option("--build", default="build", show_default=True, help="Folder of the machines.")
 def command(build):
-    """Run AlexNet's layers on the generated Verilog of the machine that skips zeros."""
-    console, config, dense = Console(), CONFIGS[SKIPPING], CONFIGS[DENSE]
-    before = record.read("alexnet")
+    """Run AlexNet's layers on the generated Verilog of the machines that skip zeros."""
+    console, before = Console(), record.read("alexnet")
     if before is None:
         raise ValueError("alexnet.json must be there first: make bench-alexnet")
-    console.print(f"building the machines {SKIPPING} and {DENSE} (minutes at first)")
-    machines = [
-        verilator.build(CONFIGS[name], name=name, build_dir=build) for name in (SKIPPING, DENSE)
-    ]
-    cases = chained(alexnet(IMAGES), config, zeros=ZEROS, seed=SEED)
-    shares = list(pairwise(ZEROS))
-    everything = runs(cases, config, zeros=shares, link=CHIP_LINK, name="skipping", build=build)
-    free = "skipping unthrottled"
-    everything += runs(cases, config, zeros=shares, link=None, name=free, build=build)
-    folder = f"{build}/sparse"
-    layers = [replace(layer, N=1) for layer in alexnet() if layer.name in FULL]
-    full_cases = [random_case(layer, config, zeros=0, seed=SEED) for layer in layers]
-    none = [(0.0, 0.5)] * len(layers)
-    full = [
-        runs(full_cases, each, zeros=none, link=None, name=f"no zeros on {name}", build=build)
-        for each, name in ((config, SKIPPING), (dense, DENSE))
-    ]
-    results = campaign(everything + full[0], machines[0], folder=folder, report=console.print)
-    others = campaign(full[1], machines[1], folder=folder, report=console.print)
-    count = len(cases)
-    rows = [
-        row(case, config, *each)
-        for case, *each in zip(
-            cases, before["rows"], results[:count], results[count : 2 * count], strict=True
-        )
-    ]
-    pairs = [
-        (one["cycles"], other["cycles"])
-        for one, other in zip(others, results[2 * count :], strict=True)
-    ]
-    sums = totals(rows, pairs, results + others)
+    planned = plan([column for column in COLUMNS if column.machine in CONFIGS], build)
+    found = simulated(planned, build, console)
+    rows = measured(planned, found, before["rows"], build)
+    sums = totals(rows)
     record.write(
         "sparse",
         command="python -m lacuna.bench.sparse",
@@ -181,7 +239,8 @@ def command(build):
         rows=rows,
         totals=sums,
     )
-    console.print(report(rows, sums))
+    for table in report(rows, sums):
+        console.print(table)
     if sums["values_wrong"]:
         raise SystemExit(1)
 

@@ -22,6 +22,8 @@ MODEL = Path(__file__).with_suffix(".cpp")
 FLAGS = "-std=c++17", "-O3"
 #: Deepest queues that the model has room for.
 MOST_DEPTHS = {"ifmap_fifo_words": 8, "chain_fifo_words": 8, "column_fifo_words": 32}
+#: Its queues never take a psum in a cycle because they give one away in it.
+LEAST_CHAIN = 2
 #: Of the counters of the PEs, those that the model has.
 CAUSES = "busy", "stall_ifmap", "stall_filter", "stall_psum_in", "stall_psum_out"
 EMPTY = np.zeros(0, dtype=np.int64)
@@ -88,8 +90,8 @@ def predict(mapping, *, link_ratio=None, ifmap_words=None, ofmap_words=None, bui
     Raises
     ------
     ValueError
-        The machine skips zeros or has a queue deeper than the model allows, ``link_ratio`` is not
-        above 0, or an array has not one number for each segment.
+        The machine skips zeros or has a queue deeper or shallower than the model allows,
+        ``link_ratio`` is not above 0, or an array has not one number for each segment.
     FileNotFoundError
         There is no C++ compiler.
     RuntimeError
@@ -103,6 +105,11 @@ def predict(mapping, *, link_ratio=None, ifmap_words=None, ofmap_words=None, bui
             raise ValueError(
                 f"{name} must be at most {most} for a prediction, not {getattr(config, name)}"
             )
+    if config.chain_fifo_words < LEAST_CHAIN:
+        raise ValueError(
+            f"chain_fifo_words must be at least {LEAST_CHAIN} for a prediction, "
+            f"not {config.chain_fifo_words}"
+        )
     if link_ratio is not None and link_ratio <= 0:
         raise ValueError(f"link_ratio must be above 0, not {link_ratio!r}")
     ratio = Fraction(link_ratio or 0).limit_denominator(1000)

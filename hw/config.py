@@ -13,7 +13,6 @@ LEAST = {
     "weight_bits": 2,
     "psum_bits": 4,
     "link_bits": 32,
-    "chain_fifo_words": 2,
     "column_fifo_words": 2,
     "packet_words": 4,
     "timeout_cycles": 256,
@@ -59,7 +58,8 @@ class Config:
     ifmap_fifo_words : int
         Depth of the ifmap FIFO of one PE, in link words.
     chain_fifo_words : int
-        Depth of the psum FIFO between two PEs of a chain, in psums.
+        Depth of the psum FIFO between two PEs of a chain, in psums; 1 makes one path, without a
+        register, of the ``ready`` of all PEs of a column.
     column_fifo_words : int
         Depth of the psum FIFOs at both ends of a chain, in link words.
     packet_words : int

@@ -44,6 +44,11 @@ def test_runs_agree_and_are_kept(cases, tmp_path):
     assert [each["values_wrong"] for each in first] == [0] * 4
     assert [each["values_compared"] for each in first] == [196, 100] * 2
     assert first[0]["cycles"] > first[2]["cycles"], "a throttled link costs cycles here"
+    for each in first:
+        for name in ("products", "stall_ifmap"):
+            by_row, by_column = each["pe_rows"][name], each["pe_columns"][name]
+            assert (len(by_row), len(by_column)) == (CONFIG.rows, CONFIG.columns)
+            assert sum(by_row) == sum(by_column) == each["counters"][f"pe_{name}"]
     again = campaign(everything, machine, folder=tmp_path, report=lines.append)
     assert again == first
     assert all("cycles kept" in line for line in lines[4:])

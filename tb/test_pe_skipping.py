@@ -23,6 +23,7 @@ VARIANTS = {
     "narrow link": replace(TINY, link_bits=32),
     "wide link": replace(TINY, link_bits=128),
     "deep queues": replace(TINY, ifmap_fifo_words=3, chain_fifo_words=4),
+    "shallow queues": replace(TINY, ifmap_fifo_words=1, chain_fifo_words=1),
     "odd depths": replace(TINY, ifmap_spad_words=5, psum_spad_words=3, filter_spad_words=24),
     "ring of one": replace(TINY, ifmap_spad_words=1, psum_spad_words=1, filter_spad_words=8),
 }

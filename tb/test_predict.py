@@ -270,6 +270,13 @@ def test_queues_too_deep(name, most):
         foretell(map_layer(Layer(**SHAPE), config))
 
 
+def test_a_chain_without_slack():
+    config = replace(CONFIGS["tiny"], chain_fifo_words=1)
+    message = r"^chain_fifo_words must be at least 2 for a prediction, not 1$"
+    with pytest.raises(ValueError, match=message):
+        foretell(map_layer(Layer(**SHAPE), config))
+
+
 def test_skipping_depends_on_the_data():
     config = replace(CONFIGS["tiny"], skipping=True)
     message = r"^skipping must be False for a prediction, not True: ask for bounds$"

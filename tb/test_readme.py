@@ -5,7 +5,9 @@ from collections.abc import Iterable
 
 import pytest
 
-from lacuna.bench import readme, record
+from lacuna.bench import readme, record, sparse_tables
+from lacuna.bench.sparse_loss import CAUSES
+from lacuna.bench.sparse_report import TITLES
 
 
 def cells(text) -> Iterable[list[str]]:
@@ -52,3 +54,72 @@ def test_maps():
         pairs, joined, _runs, sent, _runs = (float(share.strip("%")) for share in shares)
         assert sent == pytest.approx(100 * row["over_iid"], abs=0.051)
         assert pairs <= joined <= sent
+
+
+def sparse_row(column, layer, cycles):
+    """Return a row of ``sparse.json`` whose PEs do useful products half of the time."""
+    shares = {f"share_{cause}": 0.0 for cause in CAUSES}
+    shares |= {"share_useful": 0.5, "share_chain": 0.1 if layer == "conv1" else 0.4}
+    return {
+        "column": column,
+        "layer": layer,
+        "zeros": 0.25,
+        "zero_weights": 0.125,
+        "cycles_dense": 3 * cycles,
+        "cycles": cycles,
+        "cycles_ideal": cycles // 2,
+        "speed_up": 3.0,
+        "speed_up_ideal": 6.0,
+        **shares,
+    }
+
+
+def test_sparse(monkeypatch):
+    assert list(sparse_tables.SPARSE) == list(TITLES)
+    keys = "skipping", "density_1"
+    rows = [
+        sparse_row(key, layer, cycles)
+        for key in keys
+        for layer, cycles in (("conv1", 1000), ("conv2", 3000))
+    ]
+    sums = {
+        f"cycles_{key}{kind}": 4000 * times
+        for key in keys
+        for kind, times in (("_dense", 3), ("", 1), ("_ideal", 2))
+    }
+    monkeypatch.setattr(record, "read", lambda name: {"rows": rows, "totals": sums})
+    found = list(cells(sparse_tables.sparse()))
+    assert [row[:2] for row in found] == [
+        [sparse_tables.SPARSE[key], layer] for key in keys for layer in ("conv1", "conv2", "all")
+    ]
+    assert found[1][2:] == ["25.0%", "12.5%", "9,000", "3,000", "1,500", "3.000", "6.000"]
+    assert found[2][4:8] == ["12,000", "4,000", "8,000", "3.000"]
+    lost = {row[0]: row[1:] for row in cells(sparse_tables.sparse_losses())}
+    assert list(lost) == list(CAUSES.values())
+    assert lost[CAUSES["useful"]] == ["50.0%", "50.0%"]
+    assert lost[CAUSES["chain"]] == ["32.5%", "32.5%"], "each layer counts by its cycles"
+
+
+def test_sparse_has_not_been_run(monkeypatch):
+    monkeypatch.setattr(record, "read", lambda name: None)
+    for made in (sparse_tables.sparse, sparse_tables.sparse_losses, sparse_tables.depth):
+        assert made() == "It has not been run in full yet."
+
+
+def test_depth(monkeypatch):
+    rows = [
+        {"varied": field, "layer": layer, "words": words, "cycles": 9000 // words + size}
+        | {"floor": 4000 + size, "cycles_ideal": 2000}
+        for field in ("a", "b")
+        for words in (1, 16)
+        for size, layer in enumerate(("conv3", "conv5"))
+    ]
+    monkeypatch.setattr(record, "read", lambda name: {"rows": rows})
+    assert list(cells(sparse_tables.depth())) == [
+        [f"`{field}`", layer, *cycles]
+        for field in ("a", "b")
+        for layer, cycles in (
+            ("conv3", ("9,000", "562", "4,000", "2,000")),
+            ("conv5", ("9,001", "563", "4,001", "2,000")),
+        )
+    ]
