@@ -175,17 +175,18 @@ def test_compressed(shape, pruned, gaps):
     mask = layout.const({"en": 1, "close": 1}).as_bits()
     for turn in range(6):
         dut = FilterNetwork(config)
-        work = ArrayPass(config, rng, upper=turn % 2 == 1, filter_sets=False)
+        work = ArrayPass(config, rng, upper=turn % 2 == 1, filter_sets=turn >= 3)
         prune(rng, work, *PRUNED[pruned])
         ports = [f"o__{row}__{column}" for row, column in np.ndindex(rows, columns)]
         only = phase(dut, work, settle=4 * config.weight_lanes, watch=ports)
         log = simulate(dut, [only], rng=rng, gaps=gaps, reset_after=29)
-        for name, (row, _column) in zip(ports, np.ndindex(rows, columns), strict=True):
+        for name, (row, column) in zip(ports, np.ndindex(rows, columns), strict=True):
             seen = [each for each in log[name] if each[1] & mask]
-            if row >= work.pairs:
+            group = column // work.group_rows if work.filter_sets > 1 else 0
+            if row >= work.pairs or group >= work.filter_sets:
                 assert not seen
                 continue
-            weights = work.weights[0, row].reshape(work.window, work.p)
+            weights = work.weights[group, row].reshape(work.window, work.p)
             found, count = stored(config, seen, work)
             assert np.array_equal(found, weights)
             enabled = sum(layout.from_bits(bits).en for _cycle, bits in seen)

@@ -156,7 +156,7 @@ class CompressedRow(FilterRow):
         half, some, close = Signal(), Signal(), Signal()
         total = Signal.like(entries)  # with this weight
         m.d.comb += [
-            some.eq((value != 0) & (values != self.i_shape.window)),
+            some.eq(value != 0),  # behind the last weight there are zeros only
             close.eq(wrote & (values != self.i_shape.window) & (filters + 1 == self.i_shape.p)),
             total.eq(entries + some),
             self.o.count.eq(zeros),
