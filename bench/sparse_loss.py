@@ -14,7 +14,7 @@ CAUSES = {
     "chain": "waiting in a chain",
     "columns": "waiting for other columns",
     "bus": "waiting for the ifmap bus",
-    "passes": "filters and passes",
+    "passes": "filters, passes, the rest",
 }
 
 
@@ -60,8 +60,9 @@ def losses(mapping, counters, useful, columns=None):
       the slots not spent waiting for filters), at most: without a part in a pass, those in which
       psums are handed through and those of the chain; at rest, those of ``stall_ifmap``, in the
       columns that rest if ``columns`` is given. (A column that rests catches up meanwhile.)
-    - ``empty``: cycles of ``busy`` in which a window without a value other than 0 hands its psums
-      on.
+    - ``empty``: cycles of ``busy`` without a product, in which psums leave: a window without a
+      value other than 0 hands them on; where zero weights are skipped, a window has fewer products
+      than psums.
     - ``chain``: the rest of ``stall_psum_in`` (the psum from below is missing; at the bottom, from
       the buffer) and ``stall_psum_out`` (the queue above is full; at the top, the collector's).
     - ``columns``, ``bus``: the rest of ``stall_ifmap``, divided as the cycles of the layer: a word
@@ -69,7 +70,9 @@ def losses(mapping, counters, useful, columns=None):
       slowest column holds the others up), or not: it moved, or none was there. No counter tells
       the two in each PE.
     - ``passes``: ``stall_filter`` (filters are missing, before the first pass and behind the last
-      one, too), the cycle in which a PE ends a pass, the one in which it takes up the next.
+      one, too), the cycle in which a PE ends a pass, and what no counter tells: the cycle in which
+      it takes up the next; where zero weights are skipped, the last psums of a pass and columns of
+      a filter without a weight.
 
     Parameters
     ----------
@@ -104,9 +107,9 @@ def losses(mapping, counters, useful, columns=None):
     slots, chain = count * counters["cycles"], below + above
     work, passes = activity(mapping)
     rest = slots - busy - ifmap - filters - chain
-    handing = max(0, rest - passes * count)  # psums of others, one slot each
     idle, resting = idle_slots(work, slots - filters)
-    idle = min(max(0, idle - handing), chain)
+    handing = min(max(0, rest - passes * count), idle)  # psums of others, one slot each
+    idle = min(idle - handing, chain)
     resting = min(resting, waiting_at_rest(work, columns) if columns else ifmap)
     chain, ifmap = chain - idle, ifmap - resting
     held = ifmap * counters["ifmap_bus_stalls"] // counters["cycles"]
