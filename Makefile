@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune readme clean
+.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
@@ -13,7 +13,7 @@ with = $(if $(2),--$(1) $(2))
 help:  ## Show this help
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 	@echo
-	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping|eyeriss_compressed chooses the machine,'
+	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping|eyeriss_compressed|edge8|edge8_small chooses the machine,'
 	@echo 'TARGET=generic|ecp5|ice40 what synth maps to, IMAGE=path the picture of run,'
 	@echo 'PYTHON=path the Python (3.11 or later) of the environment.'
 
@@ -85,6 +85,9 @@ bench-gating: .venv/ready  ## Measure what gating saves in a PE, gate by gate
 
 bench-synth: .venv/ready  ## Count the cells of whole machines on ECP5 (an hour)
 	.venv/bin/python -m lacuna.bench.synth tiny small eyeriss
+
+bench-edge8: .venv/ready  ## Choose the sizes of edge8 by predicted cycles (minutes)
+	.venv/bin/python -m lacuna.bench.edge8
 
 readme: .venv/ready  ## Make the tables of README.md from bench/results/
 	.venv/bin/python -m lacuna.bench.readme

@@ -24,6 +24,8 @@ PROOFS = {
     "tiny": "random layers on the generated Verilog; faults; Verilator and Icarus",
     "small": "random layers on the generated Verilog; `make run`",
     "eyeriss": "AlexNet in full, a block of each layer of VGG-16 and ResNet-18",
+    "edge8": "the model of the machine; lint",
+    "edge8_small": "random layers and digits on the generated Verilog; lint",
     "eyeriss_skipping": "the skipping PE and a skipping `tiny` as the others; lint",
     "eyeriss_compressed": "the compressed PE and a compressed `tiny` as the others; lint",
 }
