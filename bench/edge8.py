@@ -3,15 +3,14 @@
 ``bench/results/edge8.json``: a row for each machine tried; the totals are those of the preset.
 """
 
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
-from functools import partial
 from itertools import product
 from math import prod
 
 import click
 from rich import box
 from rich.console import Console
+from rich.progress import track
 from rich.table import Table
 
 from ..host.cli import guarded
@@ -39,7 +38,6 @@ WINDOW = 12
 NEAR = 0.99
 #: What must be reached: products per multiplier and cycle, traffic on the link included.
 BARS = {"A": 0.80, "B": 0.955}
-WORKERS = 2
 
 
 def square(name, rows, channels, filters, kernel, **others):
@@ -62,7 +60,7 @@ def layers():
     known = {(layer.C, layer.M, layer.H) for layer in chosen}
     for layer in resnet18():
         shape = layer.C, layer.M, layer.H
-        if layer.R == 3 and shape not in known:
+        if layer.R == 3 and layer.stride == (1, 1) and shape not in known:
             known.add(shape)
             chosen.append(replace(layer, ifmap_coded=False, ofmap_coded=False, rescale=True))
     return tuple(chosen)
@@ -144,8 +142,7 @@ def report(rows, best):
 def command(build):
     """Predict the benchmark layers on machines of many sizes, and choose one."""
     console = Console()
-    with ProcessPoolExecutor(WORKERS) as pool:
-        rows = list(pool.map(partial(measure, build=build), machines()))
+    rows = [measure(config, build=build) for config in track(machines(), console=console)]
     best = chosen(rows)
     preset = CONFIGS["edge8"]
     shares = {}
