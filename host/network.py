@@ -1,0 +1,203 @@
+"""Runs a whole model: its layers on a machine, the rest on the host."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from functools import cache
+
+import numpy as np
+
+from .job import Job
+from .mapper import map_layer
+from .onnx_file import ModelError
+from .onnx_layer import LayerStep
+from .onnx_nodes import title
+
+
+__all__ = ["LayerRecord", "NodeRecord", "Run", "run_plan"]
+
+#: Programs that run side by side, where the machine allows it.
+WORKERS = 2
+#: Images in one program.
+IMAGES = 32
+
+
+@dataclass(frozen=True, kw_only=True)
+class LayerRecord:
+    """What became of a layer on the machine.
+
+    Parameters
+    ----------
+    step : LayerStep
+    layer : Layer
+        Of one image.
+    images : int
+    cycles : int
+        Of all images; 0 where the machine knows no time.
+    ofmap : int64 array of shape ``(N, M, E, F)``
+    exact : float
+        Share of the values that onnxruntime makes, too, 0..1.
+    difference : int
+        The largest difference from onnxruntime, in steps of the ofmap.
+    """
+
+    step: LayerStep
+    layer: object
+    images: int
+    cycles: int
+    ofmap: np.ndarray = field(repr=False)
+    exact: float
+    difference: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class NodeRecord:
+    """What became of a node on the host: its operator, name, values made, and why it is there."""
+
+    op: str
+    name: str
+    values: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class Run:
+    """What became of a model.
+
+    Parameters
+    ----------
+    outputs : dict of str to array
+    layers : list of LayerRecord
+    nodes : list of NodeRecord
+    """
+
+    outputs: dict
+    layers: list
+    nodes: list
+
+
+def run_plan(plan, feeds, machine, *, progress=None):
+    """Run a model.
+
+    Parameters
+    ----------
+    plan : :class:`lacuna.host.onnx_import.Plan`
+        The model.
+    feeds : dict of str to array
+        Inputs by name.
+    machine : :class:`lacuna.host.machine.Machine`
+        Of 8-bit activations and weights, with ``rescale`` and ``zero_points``.
+    progress : callable, optional
+        Called with the name of each step before it runs.
+
+    Returns
+    -------
+    Run
+
+    Raises
+    ------
+    ModelError
+        An operator is not known, or a tensor is not what a node takes.
+    MappingError
+        A layer does not fit the machine.
+    MachineError
+        The machine stopped with an error.
+    """
+    check_machine(machine.config)
+    graph, tensors = plan.graph, dict(feeds)
+    layers, nodes = [], []
+    last_use = {name: step for step in plan.steps for name in names_of(step)}
+    for step in plan.steps:
+        if progress is not None:
+            progress(step.name if isinstance(step, LayerStep) else title(step.node))
+        if isinstance(step, LayerStep):
+            record, tensors[step.output] = run_layer(graph, step, tensors[step.input], machine)
+            layers.append(record)
+        else:
+            made = run_node(graph, step, tensors)
+            tensors |= made
+            count = sum(np.size(value) for value in made.values())
+            node = step.node
+            nodes.append(
+                NodeRecord(op=node.op_type, name=node.name, values=count, reason=step.reason)
+            )
+        for name in names_of(step):
+            if last_use[name] is step and name not in graph.outputs:
+                tensors.pop(name, None)
+    outputs = {name: tensors.get(name, graph.constant(name)) for name in graph.outputs}
+    return Run(outputs, layers, nodes)
+
+
+def check_machine(config):
+    """Refuse a machine that quantised models cannot use."""
+    needs = {"activation_bits": 8, "weight_bits": 8, "psum_bits": 32, "product_shift": 0}
+    needs |= {"rescale": True, "zero_points": True}
+    for name, wanted in needs.items():
+        found = getattr(config, name)
+        if found != wanted:
+            raise ModelError(f"{name} of a machine for ONNX models must be {wanted}, not {found}")
+
+
+def names_of(step):
+    """Return the tensors that a step uses."""
+    return (
+        [step.input] if isinstance(step, LayerStep) else [name for name in step.node.input if name]
+    )
+
+
+def run_node(graph, step, tensors):
+    """Return what a node of the host makes, by name."""
+    names = dict.fromkeys(name for name in step.node.input if name)
+    feeds = {name: tensors[name] if name in tensors else graph.constant(name) for name in names}
+    outputs = [name for name in step.node.output if name]
+    return dict(zip(outputs, graph.runner.run([step.node], feeds, outputs), strict=True))
+
+
+def run_layer(graph, step, values, machine):
+    """Return the record of a layer, and its ofmaps as the model has them."""
+    ifmaps = step.ifmaps(values)
+    layer = step.layer(ifmaps.shape)
+    mapping = mapped(layer, machine.config, machine.link_ratio)
+    jobs = [
+        Job(
+            mapping=mapping,
+            ifmap=ifmaps[index : index + 1],
+            filters=step.weights,
+            bias=step.bias,
+            multiplier=step.multiplier,
+            shift=step.shift,
+        )
+        for index in range(len(ifmaps))
+    ]
+    machine.prepare()
+    programs = [jobs[start : start + IMAGES] for start in range(0, len(jobs), IMAGES)]
+    with ThreadPoolExecutor(WORKERS) as pool:
+        results = [result for part in pool.map(machine.run_jobs, programs) for result in part]
+    ofmap = np.concatenate([result.ofmap for result in results])
+    tensor = step.tensor(ofmap, values.shape)
+    reference = reference_of(graph, step, values)
+    difference = np.abs(tensor.astype(np.int64) - reference.astype(np.int64))
+    record = LayerRecord(
+        step=step,
+        layer=layer,
+        images=len(jobs),
+        cycles=sum(result.cycles for result in results),
+        ofmap=ofmap,
+        exact=float(np.mean(difference == 0)),
+        difference=int(difference.max()),
+    )
+    return record, tensor
+
+
+@cache
+def mapped(layer, config, link_ratio):
+    """Return the mapping of a layer, searched for once."""
+    return map_layer(layer, config, link_ratio=link_ratio)
+
+
+def reference_of(graph, step, values):
+    """Return what onnxruntime makes of the nodes of a layer."""
+    made = {name for node in step.nodes for name in node.output}
+    used = [name for node in step.nodes for name in node.input if name and name not in made]
+    feeds = {name: graph.constant(name) for name in used if name != step.input}
+    (found,) = graph.runner.run(list(step.nodes), feeds | {step.input: values}, [step.output])
+    return found
