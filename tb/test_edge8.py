@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from lacuna.bench import edge8
+from lacuna.bench import edge8, record
 from lacuna.host.refine import refined
 from lacuna.hw.config import CONFIGS
 from lacuna.tb import machines
@@ -13,6 +13,7 @@ from lacuna.tb import machines
 PRESET = CONFIGS["edge8"]
 #: Cycles of the layers with bars, raw maps on a link of 128 bits, exactly.
 CYCLES = {"A": 4983, "B": 819834}
+SIZES = ("columns", "link_bits", "filter_spad_words", "psum_spad_words", "bank_words")
 
 
 def test_arithmetic():
@@ -31,6 +32,14 @@ def test_bars(name):
     cycles = refined(layer, PRESET, build_dir=machines.BUILDS).cycles
     assert cycles == CYCLES[name]
     assert layer.macs / (cycles * PRESET.pe_count) >= edge8.BARS[name]
+
+
+def test_the_preset_is_what_the_search_has_chosen():
+    found = record.read("edge8")
+    row = edge8.chosen(found["rows"])
+    assert {name: row[name] for name in SIZES} == {name: getattr(PRESET, name) for name in SIZES}
+    assert len(found["rows"]) == len(edge8.machines())
+    assert {name: found["totals"]["layers"][name]["cycles"] for name in CYCLES} == CYCLES
 
 
 def row(mean, memory, a=0.9, b=0.99):
