@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 readme clean
+.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-digits train-digits readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
@@ -23,8 +23,9 @@ help:  ## Show this help
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
 	touch $@
 
-run: .venv/ready  ## Run a picture through the machine (CONFIG=small, IMAGE=)
+run: .venv/ready  ## Run a picture through the machine (CONFIG=small, IMAGE=), then digits
 	.venv/bin/python -m lacuna.bench.demo $(call with,config,$(CONFIG)) $(call with,image,$(IMAGE))
+	.venv/bin/python -m lacuna.bench.digits --images 36
 
 test: .venv/ready  ## Run every test: golden models, Python simulation, generated Verilog
 	.venv/bin/python -m pytest -n 2 --junitxml=build/tests.xml
@@ -88,6 +89,12 @@ bench-synth: .venv/ready  ## Count the cells of whole machines on ECP5 (an hour)
 
 bench-edge8: .venv/ready  ## Choose the sizes of edge8 by predicted cycles (minutes)
 	.venv/bin/python -m lacuna.bench.edge8
+
+bench-digits: .venv/ready  ## Read 360 handwritten digits on the Verilog of edge8_small (minutes)
+	.venv/bin/python -m lacuna.bench.digits
+
+train-digits: .venv/ready  ## Train the network of handwritten digits again (a minute)
+	.venv/bin/python -m lacuna.bench.train_digits
 
 readme: .venv/ready  ## Make the tables of README.md from bench/results/
 	.venv/bin/python -m lacuna.bench.readme
