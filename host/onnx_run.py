@@ -30,6 +30,8 @@ __all__ = [
 ]
 
 DRIVERS = "golden", "verilator"
+#: How tables look: they fit a terminal of 80 columns.
+PLAIN = {"box": box.SIMPLE_HEAD, "pad_edge": False, "collapse_padding": True}
 
 
 def machine_on(driver, config, name, *, build="build"):
@@ -129,7 +131,7 @@ def facts(run, config):
 
 def layers_table(report, *, title):
     """Return the table of the layers on the machine; exact and off are by onnxruntime."""
-    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD)
+    table = Table(title=title, title_justify="left", **PLAIN)
     table.add_column("on the machine")
     for head in ("node", "images", "products", "cycles", "used", "exact", "off by"):
         table.add_column(head, justify="right")
@@ -150,7 +152,7 @@ def layers_table(report, *, title):
 
 def nodes_table(report):
     """Return the table of the nodes on the host."""
-    table = Table(box=box.SIMPLE_HEAD)
+    table = Table(**PLAIN)
     table.add_column("on the host")
     for head in ("nodes", "values made"):
         table.add_column(head, justify="right")
