@@ -118,6 +118,18 @@ def test_a_model_too_large_for_memory(capsys, files, monkeypatch):
     assert (code, err) == (2, "lacuna: model.onnx must fit the memory of this computer\n")
 
 
+def test_nothing_is_half_written(capsys, files, monkeypatch, tmp_path):
+    """A disk that is full behind the report."""
+
+    def full(*_arguments):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("lacuna.host.onnx_run.np.save", full)
+    code, _out, err = lacuna_run(capsys, *files)
+    assert (code, err) == (2, "lacuna: [Errno 28] No space left on device\n")
+    assert list((tmp_path / "out").iterdir()) == []
+
+
 def test_drivers():
     config = CONFIGS["edge8_small"]
     assert isinstance(machine_on("golden", config, "x").driver, GoldenDriver)
