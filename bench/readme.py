@@ -24,7 +24,7 @@ PROOFS = {
     "tiny": "random layers on the generated Verilog; faults; Verilator and Icarus",
     "small": "random layers on the generated Verilog; `make run`",
     "eyeriss": "AlexNet in full, a block of each layer of VGG-16 and ResNet-18",
-    "edge8": "predicted; the arithmetic by `edge8_small`",
+    "edge8": "layer A on the generated Verilog, bits and cycles; others predicted",
     "edge8_small": "360 digits on the generated Verilog, every value; `make run`",
     "eyeriss_skipping": "the skipping PE and a skipping `tiny` as the others; lint",
     "eyeriss_compressed": "the compressed PE and a compressed `tiny` as the others; lint",

@@ -9,8 +9,9 @@ import numpy as np
 from .job import Job
 from .mapper import map_layer
 from .onnx_file import ModelError
-from .onnx_layer import LayerStep
+from .onnx_layer import Windowed
 from .onnx_nodes import title
+from .onnx_sums import SumsStep, padded_sums, zero_of
 
 
 __all__ = ["LayerRecord", "NodeRecord", "Run", "run_plan"]
@@ -27,26 +28,30 @@ class LayerRecord:
 
     Parameters
     ----------
-    step : LayerStep
+    step : LayerStep or SumsStep
     layer : Layer
         Of one image.
     images : int
+    runs : int
+        How often the machine was used: sums of 32 bits take two runs or more.
     cycles : int
         Of all images; 0 where the machine knows no time.
     ofmap : int64 array of shape ``(N, M, E, F)``
-    exact : float
-        Share of the values that onnxruntime makes, too, 0..1.
-    difference : int
+        Or sums.
+    exact : float or None
+        Share of the values that onnxruntime makes, too, 0..1; None where it cannot.
+    difference : int or None
         The largest difference from onnxruntime, in steps of the ofmap.
     """
 
-    step: LayerStep
+    step: Windowed
     layer: object
     images: int
+    runs: int
     cycles: int
     ofmap: np.ndarray = field(repr=False)
-    exact: float
-    difference: int
+    exact: float | None
+    difference: int | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,9 +113,9 @@ def run_plan(plan, feeds, machine, *, progress=None):
     last_use = {name: step for step in plan.steps for name in names_of(step)}
     for step in plan.steps:
         if progress is not None:
-            progress(step.name if isinstance(step, LayerStep) else title(step.node))
-        if isinstance(step, LayerStep):
-            record, tensors[step.output] = run_layer(graph, step, tensors[step.input], machine)
+            progress(step.name if isinstance(step, Windowed) else title(step.node))
+        if isinstance(step, Windowed):
+            record, tensors[step.output] = run_layer(graph, step, tensors, machine)
             layers.append(record)
         else:
             made = run_node(graph, step, tensors)
@@ -140,7 +145,7 @@ def check_machine(config):
 def names_of(step):
     """Return the tensors that a step uses."""
     return (
-        [step.input] if isinstance(step, LayerStep) else [name for name in step.node.input if name]
+        [step.input] if isinstance(step, Windowed) else [name for name in step.node.input if name]
     )
 
 
@@ -152,40 +157,63 @@ def run_node(graph, step, tensors):
     return dict(zip(outputs, graph.runner.run([step.node], feeds, outputs), strict=True))
 
 
-def run_layer(graph, step, values, machine):
+def run_layer(graph, step, tensors, machine):
     """Return the record of a layer, and its ofmaps as the model has them."""
+    values = tensors[step.input]
     ifmaps = step.ifmaps(values)
-    layer = step.layer(ifmaps.shape)
-    mapping = mapped(layer, machine.config, machine.link_ratio)
-    jobs = [
-        Job(
-            mapping=mapping,
-            ifmap=ifmaps[index : index + 1],
-            filters=step.weights,
+    work = Work(machine)
+    if isinstance(step, SumsStep):
+        zero = tensors.get(step.zero, graph.constant(step.zero))
+        layer = step.shaped(ifmaps.shape, ifmap_zero_point=zero_of(step, values, zero))
+        ofmap = padded_sums(layer, ifmaps, step.weights, work)
+    else:
+        layer = step.layer(ifmaps.shape)
+        ofmap = work(
+            layer,
+            ifmaps,
+            step.weights,
             bias=step.bias,
             multiplier=step.multiplier,
             shift=step.shift,
         )
-        for index in range(len(ifmaps))
-    ]
-    machine.prepare()
-    programs = [jobs[start : start + IMAGES] for start in range(0, len(jobs), IMAGES)]
-    with ThreadPoolExecutor(WORKERS) as pool:
-        results = [result for part in pool.map(machine.run_jobs, programs) for result in part]
-    ofmap = np.concatenate([result.ofmap for result in results])
     tensor = step.tensor(ofmap, values.shape)
-    reference = reference_of(graph, step, values)
-    difference = np.abs(tensor.astype(np.int64) - reference.astype(np.int64))
+    exact, difference = compared(graph, step, tensors, tensor)
     record = LayerRecord(
         step=step,
         layer=layer,
-        images=len(jobs),
-        cycles=sum(result.cycles for result in results),
+        images=len(ifmaps),
+        runs=work.runs,
+        cycles=work.cycles,
         ofmap=ofmap,
-        exact=float(np.mean(difference == 0)),
-        difference=int(difference.max()),
+        exact=exact,
+        difference=difference,
     )
     return record, tensor
+
+
+class Work:
+    """Runs layers on a machine, image by image, and counts runs and cycles."""
+
+    def __init__(self, machine):
+        self.machine = machine
+        self.runs = 0
+        self.cycles = 0
+
+    def __call__(self, layer, ifmaps, filters, *, bias, multiplier, shift):
+        """Return the ofmaps of a layer of one image for several images."""
+        mapping = mapped(layer, self.machine.config, self.machine.link_ratio)
+        tables = {"filters": filters, "bias": bias, "multiplier": multiplier, "shift": shift}
+        jobs = [
+            Job(mapping=mapping, ifmap=ifmaps[index : index + 1], **tables)
+            for index in range(len(ifmaps))
+        ]
+        self.machine.prepare()
+        programs = [jobs[start : start + IMAGES] for start in range(0, len(jobs), IMAGES)]
+        with ThreadPoolExecutor(WORKERS) as pool:
+            found = [one for part in pool.map(self.machine.run_jobs, programs) for one in part]
+        self.runs += 1
+        self.cycles += sum(result.cycles for result in found)
+        return np.concatenate([result.ofmap for result in found])
 
 
 @cache
@@ -194,10 +222,20 @@ def mapped(layer, config, link_ratio):
     return map_layer(layer, config, link_ratio=link_ratio)
 
 
-def reference_of(graph, step, values):
-    """Return what onnxruntime makes of the nodes of a layer."""
+def compared(graph, step, tensors, tensor):
+    """Return the share of the values that onnxruntime makes, too, and the largest difference.
+
+    Both are None where onnxruntime cannot run the node.
+    """
     made = {name for node in step.nodes for name in node.output}
     used = [name for node in step.nodes for name in node.input if name and name not in made]
-    feeds = {name: graph.constant(name) for name in used if name != step.input}
-    (found,) = graph.runner.run(list(step.nodes), feeds | {step.input: values}, [step.output])
-    return found
+    feeds = {
+        name: tensors[name] if name in step.inputs and name in tensors else graph.constant(name)
+        for name in dict.fromkeys(used)
+    }
+    try:
+        (found,) = graph.runner.run(list(step.nodes), feeds, [step.output])
+    except ModelError:
+        return None, None
+    difference = np.abs(tensor.astype(np.int64) - found.astype(np.int64))
+    return float(np.mean(difference == 0)), int(difference.max())

@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 
 from .onnx_file import ModelError
 from .onnx_graph import Graph
-from .onnx_layer import LayerStep
+from .onnx_layer import Windowed
 from .onnx_nodes import title
 from .onnx_qdq import dequantised_conv, dequantised_matrix
-from .onnx_qlinear import OnHost, qgemm, qlinear_conv, qlinear_matmul, sums
+from .onnx_qlinear import OnHost, qgemm, qlinear_conv, qlinear_matmul
+from .onnx_sums import conv_integer, matmul_integer
 from .quantise import QuantisationError
 
 
@@ -21,8 +22,8 @@ MAKERS = {
     "Conv": dequantised_conv,
     "Gemm": dequantised_matrix,
     "MatMul": dequantised_matrix,
-    "ConvInteger": sums,
-    "MatMulInteger": sums,
+    "ConvInteger": conv_integer,
+    "MatMulInteger": matmul_integer,
 }
 
 
@@ -48,7 +49,7 @@ class Plan:
     Parameters
     ----------
     graph : Graph
-    steps : list of LayerStep or HostStep
+    steps : list of LayerStep, SumsStep or HostStep
     """
 
     graph: Graph
@@ -57,7 +58,7 @@ class Plan:
     @property
     def layers(self):
         """The steps of the machine."""
-        return [step for step in self.steps if isinstance(step, LayerStep)]
+        return [step for step in self.steps if isinstance(step, Windowed)]
 
 
 def import_model(model):
@@ -65,7 +66,8 @@ def import_model(model):
 
     A convolution or matrix product goes to the machine if it is quantised: QLinearConv,
     QLinearMatMul, QGemm; Conv, Gemm and MatMul between DequantizeLinear and QuantizeLinear, with a
-    BatchNormalization, Relu or Clip behind them. Everything else goes to the host.
+    BatchNormalization, Relu or Clip behind them; ConvInteger and MatMulInteger, whose sums take it
+    two runs or more. Everything else goes to the host.
 
     Parameters
     ----------
@@ -83,8 +85,8 @@ def import_model(model):
         if id(node) in done or node.op_type == "Constant":
             continue
         step = step_of(graph, node)
-        if isinstance(step, LayerStep):
-            done |= {id(each) for each in step.nodes if each.op_type != "DequantizeLinear"}
+        if isinstance(step, Windowed):
+            done |= {id(each) for each in step.nodes}
         steps.append(step)
     return Plan(graph=graph, steps=needed(graph, steps))
 
@@ -106,10 +108,10 @@ def needed(graph, steps):
     """Return the steps without those whose results nobody uses."""
     wanted, kept = set(graph.outputs), []
     for step in reversed(steps):
-        made = [step.output] if isinstance(step, LayerStep) else list(step.node.output)
+        made = [step.output] if isinstance(step, Windowed) else list(step.node.output)
         if wanted.isdisjoint(made):
             continue
-        used = [step.input] if isinstance(step, LayerStep) else step.node.input
+        used = step.inputs if isinstance(step, Windowed) else step.node.input
         wanted |= {name for name in used if name and graph.constant(name) is None}
         kept.append(step)
     return kept[::-1]

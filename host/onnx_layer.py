@@ -9,7 +9,7 @@ from .onnx_file import ModelError
 from .quantise import signed
 
 
-__all__ = ["LayerStep", "Window", "window"]
+__all__ = ["LayerStep", "Window", "Windowed", "window"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,8 +63,8 @@ def dilated(filters, dilations):
 
 
 @dataclass(frozen=True, kw_only=True)
-class LayerStep:
-    """What the machine does in place of some nodes.
+class Windowed:
+    """What the machine does in place of some nodes, but for what follows the sums.
 
     Parameters
     ----------
@@ -73,20 +73,12 @@ class LayerStep:
     nodes : tuple of onnx.NodeProto
         All nodes that it stands for, in order, with those that make and take away the scales.
     input, output : str
-        Tensors, int8 or uint8.
+        Tensors; the input is int8 or uint8.
     filters : int64 array of shape ``(M, C / groups, R, S)``
         Of a matrix product: R and S are 1.
-    multiplier, shift, bias : int64 arrays of shape ``(M,)``
-        Tables of the post unit.
-    zero_points : (int, int)
-        Of ifmap and ofmap, as int8.
-    unsigned : bool
-        The ofmap is uint8 for the model.
-    clip : (int, int)
-        Ofmap values beyond, as int8, become these; on the host.
     window : Window
-    relu, matrix : bool
-        Negative results become 0; it is a matrix product.
+    matrix : bool
+        It is a matrix product.
     """
 
     name: str
@@ -95,15 +87,13 @@ class LayerStep:
     input: str
     output: str
     filters: np.ndarray = field(repr=False)
-    multiplier: np.ndarray = field(repr=False)
-    shift: np.ndarray = field(repr=False)
-    bias: np.ndarray = field(repr=False)
-    zero_points: tuple
-    unsigned: bool
-    clip: tuple = (-128, 127)
     window: Window = Window()
-    relu: bool = False
     matrix: bool = False
+
+    @property
+    def inputs(self):
+        """The tensors that it uses."""
+        return [self.input]
 
     @property
     def weights(self):
@@ -131,7 +121,7 @@ class LayerStep:
             )
         return values
 
-    def layer(self, shape):
+    def shaped(self, shape, **others):
         """Return the :class:`Layer` of one image of ifmaps of that shape."""
         weights = self.weights
         rows, columns = weights.shape[-2], weights.shape[-1]
@@ -147,16 +137,50 @@ class LayerStep:
             stride=self.window.strides,
             padding=self.window.padding((height, width), (rows, columns)),
             groups=self.window.groups,
-            relu=self.relu,
             rescale=True,
-            ifmap_zero_point=self.zero_points[0],
-            ofmap_zero_point=self.zero_points[1],
+            **others,
         )
+
+    def arranged(self, ofmaps, shape):
+        """Return ofmaps with the axes that the model has behind an input of ``shape``."""
+        if self.matrix:
+            return ofmaps[:, :, 0].transpose(0, 2, 1).reshape(*shape[:-1], len(self.filters))
+        return ofmaps[:, :, 0] if len(shape) == 3 else ofmaps
+
+
+@dataclass(frozen=True, kw_only=True)
+class LayerStep(Windowed):
+    """A layer of the machine that ends in 8 bits.
+
+    Parameters
+    ----------
+    multiplier, shift, bias : int64 arrays of shape ``(M,)``
+        Tables of the post unit.
+    zero_points : (int, int)
+        Of ifmap and ofmap, as int8.
+    unsigned : bool
+        The ofmap is uint8 for the model.
+    clip : (int, int)
+        Ofmap values beyond, as int8, become these; on the host.
+    relu : bool
+        Negative results become 0.
+    """
+
+    multiplier: np.ndarray = field(repr=False)
+    shift: np.ndarray = field(repr=False)
+    bias: np.ndarray = field(repr=False)
+    zero_points: tuple
+    unsigned: bool
+    clip: tuple = (-128, 127)
+    relu: bool = False
+
+    def layer(self, shape):
+        """Return the :class:`Layer` of one image of ifmaps of that shape."""
+        ifmap, ofmap = self.zero_points
+        return self.shaped(shape, relu=self.relu, ifmap_zero_point=ifmap, ofmap_zero_point=ofmap)
 
     def tensor(self, ofmaps, shape):
         """Return ofmaps as the model has them behind an input of ``shape``."""
         values = np.clip(ofmaps, *self.clip)
         values = (values + 128).astype(np.uint8) if self.unsigned else values.astype(np.int8)
-        if self.matrix:
-            return values[:, :, 0].transpose(0, 2, 1).reshape(*shape[:-1], len(self.filters))
-        return values[:, :, 0] if len(shape) == 3 else values
+        return self.arranged(values, shape)

@@ -120,11 +120,6 @@ def qlinear_matmul(graph, node):
     )
 
 
-def sums(_graph, _node):
-    """Refuse a node whose sums leave it as they are."""
-    raise OnHost("its sums have 32 bits, and the machine sends 8: quantise the model statically")
-
-
 def qgemm(graph, node):
     """Return the step of a QGemm node (com.microsoft)."""
     given = attributes(node)

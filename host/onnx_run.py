@@ -104,6 +104,7 @@ def layer_facts(record, config):
         "layer": record.step.name,
         "op": record.step.op,
         "images": record.images,
+        "runs": record.runs,
         "products": products,
         "cycles": record.cycles,
         "utilisation": products / slots if slots else None,
@@ -133,7 +134,7 @@ def layers_table(report, *, title):
     """Return the table of the layers on the machine; exact and off are by onnxruntime."""
     table = Table(title=title, title_justify="left", **PLAIN)
     table.add_column("on the machine")
-    for head in ("node", "images", "products", "cycles", "used", "exact", "off by"):
+    for head in ("node", "images", "runs", "products", "cycles", "used", "exact", "off by"):
         table.add_column(head, justify="right")
     for row in report["layers"]:
         used = row["utilisation"]
@@ -141,11 +142,12 @@ def layers_table(report, *, title):
             row["layer"],
             row["op"],
             f"{row['images']:,}",
+            str(row["runs"]),
             f"{row['products']:,}",
             f"{row['cycles']:,}" if row["cycles"] else "-",
             "-" if used is None else f"{used:.1%}",
-            f"{row['exact']:.2%}",
-            str(row["difference"]),
+            "-" if row["exact"] is None else f"{row['exact']:.2%}",
+            "-" if row["difference"] is None else str(row["difference"]),
         )
     return table
 

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from lacuna.bench import edge8, record
 from lacuna.host.refine import refined
 from lacuna.hw.config import CONFIGS
 from lacuna.tb import machines
+from lacuna.tb.layers import expected, random_job
 
 
 PRESET = CONFIGS["edge8"]
@@ -63,3 +65,14 @@ def test_a_machine_that_is_measured():
     sizes = {"columns": 12, "link_bits": 64, "psum_spad_words": 8, "bank_words": 256}
     assert edge8.sized(**sizes) in edge8.machines()
     assert edge8.sized(**sizes).filter_spad_words == 192
+
+
+@pytest.mark.full
+def test_layer_a_on_the_verilog():
+    """Random values with zero points and factors per filter: bits, cycles and counters."""
+    layer = replace(edge8.LAYERS[0], ifmap_zero_point=-7, ofmap_zero_point=11)
+    mapping = refined(layer, PRESET, build_dir=machines.BUILDS)
+    job = random_job(mapping, zeros=0.1)
+    (result,) = machines.host("edge8").run_jobs([job])
+    np.testing.assert_array_equal(result.ofmap, expected(job))
+    assert result.cycles == mapping.cycles == CYCLES["A"]

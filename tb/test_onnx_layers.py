@@ -132,6 +132,7 @@ def test_conv_between_scales(after, kind, shares):
         model, values = qdq_model(rng, (5, 3, 3, 3), SIZE, kind=kind, after=after, pads=[1] * 4)
         record = check(model, values)
         assert len(record.step.nodes) == 5 + len(after)
+        assert record.layer.relu == bool({"Relu", "Clip"} & set(after))
         shares.append(record.exact)
 
 
