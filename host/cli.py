@@ -135,6 +135,29 @@ def run_command(model, *, inputs, config, on, calibrate, out, build):
         console.print(str(path))
 
 
+@commands.command("map-model")
+@click.argument("model")
+@click.option("--config", default="edge8", show_default=True, help="Name of the configuration.")
+@click.option("--link-ratio", type=float, help="Words per cycle, both directions together.")
+@click.option("--bounds", is_flag=True, help="Bounds only: no compiler is needed.")
+@out_option
+def map_model_command(model, config, link_ratio, bounds, out):
+    """Show how the layers of an ONNX model are cut, and what one image costs."""
+    onnx_map = import_module(".onnx_map", __package__)
+    machine, console = configuration(config), Console()
+    if link_ratio is not None and link_ratio <= 0:
+        raise ValueError(f"link-ratio must be above 0, not {link_ratio!r}")
+    with console.status("mapping") as status:
+        mappings, nodes = onnx_map.map_model(
+            model, machine, link_ratio=link_ratio, progress=status.update
+        )
+        cycles = [mapping.cycles for mapping in mappings]
+        if not bounds:
+            cycles = onnx_map.predicted(mappings, link_ratio=link_ratio, build_dir=out)
+    console.print(onnx_map.mappings_table(mappings, cycles))
+    console.print(f"{len(nodes)} nodes on the host")
+
+
 @commands.command("verilog")
 @config_option
 @out_option

@@ -1,20 +1,20 @@
 """Runs a whole model: its layers on a machine, the rest on the host."""
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 import numpy as np
 
 from .job import Job
-from .mapper import map_layer
+from .mapper import MappingError, map_layer
 from .onnx_file import ModelError
 from .onnx_layer import Windowed
 from .onnx_nodes import title
 from .onnx_sums import SumsStep, padded_sums, zero_of
 
 
-__all__ = ["LayerRecord", "NodeRecord", "Run", "run_plan"]
+__all__ = ["LayerRecord", "NodeRecord", "Run", "run_plan", "shape_of"]
 
 #: Programs that run side by side, where the machine allows it.
 WORKERS = 2
@@ -80,7 +80,7 @@ class Run:
     nodes: list
 
 
-def run_plan(plan, feeds, machine, *, progress=None):
+def run_plan(plan, feeds, machine, *, compare=True, progress=None):
     """Run a model.
 
     Parameters
@@ -91,6 +91,8 @@ def run_plan(plan, feeds, machine, *, progress=None):
         Inputs by name.
     machine : :class:`lacuna.host.machine.Machine`
         Of 8-bit activations and weights, with ``rescale`` and ``zero_points``.
+    compare : bool
+        Whether every layer is run by onnxruntime, too.
     progress : callable, optional
         Called with the name of each step before it runs.
 
@@ -115,7 +117,7 @@ def run_plan(plan, feeds, machine, *, progress=None):
         if progress is not None:
             progress(step.name if isinstance(step, Windowed) else title(step.node))
         if isinstance(step, Windowed):
-            record, tensors[step.output] = run_layer(graph, step, tensors, machine)
+            record, tensors[step.output] = run_layer(graph, step, tensors, machine, compare)
             layers.append(record)
         else:
             made = run_node(graph, step, tensors)
@@ -157,7 +159,7 @@ def run_node(graph, step, tensors):
     return dict(zip(outputs, graph.runner.run([step.node], feeds, outputs), strict=True))
 
 
-def run_layer(graph, step, tensors, machine):
+def run_layer(graph, step, tensors, machine, compare):
     """Return the record of a layer, and its ofmaps as the model has them."""
     values = tensors[step.input]
     ifmaps = step.ifmaps(values)
@@ -177,7 +179,9 @@ def run_layer(graph, step, tensors, machine):
             shift=step.shift,
         )
     tensor = step.tensor(ofmap, values.shape)
-    exact, difference = compared(graph, step, tensors, tensor)
+    exact, difference = None, None
+    if compare:
+        exact, difference = compared(graph, step, tensors, tensor)
     record = LayerRecord(
         step=step,
         layer=layer,
@@ -216,9 +220,22 @@ class Work:
         return np.concatenate([result.ofmap for result in found])
 
 
-@cache
+def shape_of(layer):
+    """Return a layer without what changes no mapping: its name, ReLU and zero points."""
+    return replace(layer, name="layer", relu=False, ifmap_zero_point=0, ofmap_zero_point=0)
+
+
 def mapped(layer, config, link_ratio):
-    """Return the mapping of a layer, searched for once."""
+    """Return the mapping of a layer; equal shapes are searched for once."""
+    try:
+        return replace(searched(shape_of(layer), config, link_ratio), layer=layer)
+    except MappingError:
+        return map_layer(layer, config, link_ratio=link_ratio)  # which names it
+
+
+@cache
+def searched(layer, config, link_ratio):
+    """Return the mapping of a layer."""
     return map_layer(layer, config, link_ratio=link_ratio)
 
 
