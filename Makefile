@@ -11,7 +11,7 @@ CLI = .venv/bin/python -m lacuna.host.cli
 with = $(if $(2),--$(1) $(2))
 
 help:  ## Show this help
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 	@echo
 	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping|eyeriss_compressed|edge8|edge8_small chooses the machine,'
 	@echo 'TARGET=generic|ecp5|ice40 what synth maps to, IMAGE=path the picture of run,'
@@ -48,7 +48,7 @@ verilog: .venv/ready  ## Write the Verilog of a machine and its sidecar into bui
 synth: .venv/ready  ## Count the cells of a machine, module by module (CONFIG=tiny, TARGET=generic)
 	$(CLI) synth $(call with,config,$(CONFIG)) $(call with,target,$(TARGET))
 
-bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-prune bench-gating bench-synth  ## Measure everything; results go to bench/results/
+bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-prune bench-gating bench-edge8 bench-digits bench-synth  ## Measure everything; results go to bench/results/
 
 bench-pe: .venv/ready  ## Measure the passes of one PE, and what it costs
 	.venv/bin/python -m lacuna.bench.pe

@@ -10,7 +10,7 @@ from ..sim.verilator import pack, unpack
 from .machine import MachineError
 
 
-__all__ = ["GoldenDriver"]
+__all__ = ["DIMENSIONS", "GoldenDriver"]
 
 PROGRAM = f"{__name__.partition('.')[0]}.golden.command"
 #: What golden must know of a machine.

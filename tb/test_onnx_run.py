@@ -8,7 +8,8 @@ import onnx
 import pytest
 from onnx import helper
 
-from lacuna.host.golden_driver import GoldenDriver
+from lacuna.golden.limits import Limits
+from lacuna.host.golden_driver import DIMENSIONS, GoldenDriver
 from lacuna.host.machine import Machine, MachineError
 from lacuna.host.onnx_run import machine_on
 from lacuna.hw.config import CONFIGS
@@ -134,6 +135,10 @@ def test_drivers():
     config = CONFIGS["edge8_small"]
     assert isinstance(machine_on("golden", config, "x").driver, GoldenDriver)
     assert isinstance(machine_on("verilator", config, "x"), Machine)
+
+
+def test_golden_is_told_all_that_it_must_know():
+    assert set(DIMENSIONS) == set(Limits.__dataclass_fields__)
 
 
 def test_golden_names_its_error():
