@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune readme clean
+.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-digits train-digits readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
@@ -11,9 +11,9 @@ CLI = .venv/bin/python -m lacuna.host.cli
 with = $(if $(2),--$(1) $(2))
 
 help:  ## Show this help
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 	@echo
-	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping|eyeriss_compressed chooses the machine,'
+	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping|eyeriss_compressed|edge8|edge8_small chooses the machine,'
 	@echo 'TARGET=generic|ecp5|ice40 what synth maps to, IMAGE=path the picture of run,'
 	@echo 'PYTHON=path the Python (3.11 or later) of the environment.'
 
@@ -23,8 +23,9 @@ help:  ## Show this help
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
 	touch $@
 
-run: .venv/ready  ## Run a picture through the machine (CONFIG=small, IMAGE=)
+run: .venv/ready  ## Run a picture through the machine (CONFIG=small, IMAGE=), then digits
 	.venv/bin/python -m lacuna.bench.demo $(call with,config,$(CONFIG)) $(call with,image,$(IMAGE))
+	.venv/bin/python -m lacuna.bench.digits --images 36
 
 test: .venv/ready  ## Run every test: golden models, Python simulation, generated Verilog
 	.venv/bin/python -m pytest -n 2 --junitxml=build/tests.xml
@@ -47,7 +48,7 @@ verilog: .venv/ready  ## Write the Verilog of a machine and its sidecar into bui
 synth: .venv/ready  ## Count the cells of a machine, module by module (CONFIG=tiny, TARGET=generic)
 	$(CLI) synth $(call with,config,$(CONFIG)) $(call with,target,$(TARGET))
 
-bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-prune bench-gating bench-synth  ## Measure everything; results go to bench/results/
+bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-prune bench-gating bench-edge8 bench-digits bench-synth  ## Measure everything; results go to bench/results/
 
 bench-pe: .venv/ready  ## Measure the passes of one PE, and what it costs
 	.venv/bin/python -m lacuna.bench.pe
@@ -85,6 +86,15 @@ bench-gating: .venv/ready  ## Measure what gating saves in a PE, gate by gate
 
 bench-synth: .venv/ready  ## Count the cells of whole machines on ECP5 (an hour)
 	.venv/bin/python -m lacuna.bench.synth tiny small eyeriss
+
+bench-edge8: .venv/ready  ## Choose the sizes of edge8 by predicted cycles (minutes)
+	.venv/bin/python -m lacuna.bench.edge8
+
+bench-digits: .venv/ready  ## Read 360 handwritten digits on the Verilog of edge8_small (minutes)
+	.venv/bin/python -m lacuna.bench.digits
+
+train-digits: .venv/ready  ## Train the network of handwritten digits again (a minute)
+	.venv/bin/python -m lacuna.bench.train_digits
 
 readme: .venv/ready  ## Make the tables of README.md from bench/results/
 	.venv/bin/python -m lacuna.bench.readme

@@ -59,6 +59,7 @@ def convolved(layer, ifmap, filters, config):
         stride=layer.stride,
         padding=((top, bottom), (left, right)),
         groups=layer.groups,
+        zero_point=layer.ifmap_zero_point,
         product_shift=config.product_shift,
         psum_bits=config.psum_bits,
     )

@@ -24,6 +24,8 @@ PROOFS = {
     "tiny": "random layers on the generated Verilog; faults; Verilator and Icarus",
     "small": "random layers on the generated Verilog; `make run`",
     "eyeriss": "AlexNet in full, a block of each layer of VGG-16 and ResNet-18",
+    "edge8": "layer A on the generated Verilog, bits and cycles; others predicted",
+    "edge8_small": "360 digits on the generated Verilog, every value; `make run`",
     "eyeriss_skipping": "the skipping PE and a skipping `tiny` as the others; lint",
     "eyeriss_compressed": "the compressed PE and a compressed `tiny` as the others; lint",
 }
@@ -158,6 +160,28 @@ def pe_sparse():
     return table(heads, [*rows, ["one PE", "", "", *cost, "", ""]])
 
 
+def edge8():
+    """Return the table of the layers by which edge8 was chosen."""
+    layers = record.read("edge8")["totals"]["layers"]
+    names = {"A": "A: 3x3, 16x16x16 to 16", "B": "B: 3x3, 64x56x56 to 64"}
+    rows = [
+        [names.get(name, name), f"{row['cycles']:,}", f"{row['share']:.3f}"]
+        for name, row in layers.items()
+    ]
+    return table(["layer", "cycles", "products per multiplier and cycle"], rows)
+
+
+def digits():
+    """Return the sentence of the handwritten digits."""
+    sums = record.read("digits")["totals"]
+    return (
+        f"{sums['accuracy']:.2%} of {sums['images']} digits are read right, "
+        f"{sums['accuracy_float']:.2%} by the float model; {sums['cycles_per_image']:,} cycles for "
+        f"each; {sums['values_wrong']} values differ from golden's, "
+        f"{sums['differs_from_golden']} predictions."
+    )
+
+
 def own(key):
     """Return what a sum of ``alexnet.json`` is called in its rows."""
     return {"cycles_link_chip": "cycles"}.get(key, key.removesuffix("_link_chip"))
@@ -189,6 +213,8 @@ def tables():
         "gating": gating(),
         "pe_sparse": pe_sparse(),
         "moves": moves(),
+        "edge8": edge8(),
+        "digits": digits(),
         "maps": maps(),
         "tests": tests(),
     }

@@ -1,4 +1,4 @@
-"""The command line: map a layer, write Verilog, count its cells."""
+"""The command line: run a model, map a layer, write Verilog, count its cells."""
 
 import sys
 from importlib import import_module
@@ -108,6 +108,54 @@ def map_command(config, link_ratio, bounds, refine, out, **shape):
         mapping = map_layer(layer, machine, link_ratio=link_ratio)
     prediction = None if bounds else predict(mapping, link_ratio=link_ratio, build_dir=out)
     Console().print(mapping_table(mapping, prediction))
+
+
+@commands.command("run")
+@click.argument("model")
+@click.option("--input", "inputs", multiple=True, required=True, help="path.npy or name=path.npy.")
+@click.option("--config", default="edge8", show_default=True, help="Name of the configuration.")
+@click.option("--on", default="verilator", show_default=True, help="verilator or golden.")
+@click.option("--calibrate", multiple=True, help="Inputs by which a float model is quantised.")
+@click.option("--out", default="build/model", show_default=True, help="Folder of the outputs.")
+@click.option("--build", default="build", show_default=True, help="Folder of the machine.")
+def run_command(model, *, inputs, config, on, calibrate, out, build):
+    """Run an ONNX model: its layers on a machine, the rest beside it."""
+    onnx_file = import_module(".onnx_file", __package__)  # onnxruntime takes a second
+    onnx_run = import_module(".onnx_run", __package__)
+    console = Console()
+    machine = onnx_run.machine_on(on, configuration(config), config, build=build)
+    arrays, samples = onnx_file.read_arrays(inputs), onnx_file.read_arrays(calibrate)
+    run = onnx_run.run_model(model, arrays, machine, calibrate=samples, console=console)
+    report = onnx_run.facts(run, machine.config)
+    console.print(onnx_run.layers_table(report, title=f"{model} on {config}, {on}"))
+    console.print(onnx_run.nodes_table(report))
+    for stay in report["reasons"]:
+        console.print(f"{stay['op']} {stay['node']} is on the host: {stay['reason']}")
+    for path in onnx_run.write_out(run, report, out):
+        console.print(str(path))
+
+
+@commands.command("map-model")
+@click.argument("model")
+@click.option("--config", default="edge8", show_default=True, help="Name of the configuration.")
+@click.option("--link-ratio", type=float, help="Words per cycle, both directions together.")
+@click.option("--bounds", is_flag=True, help="Bounds only: no compiler is needed.")
+@out_option
+def map_model_command(model, config, link_ratio, bounds, out):
+    """Show how the layers of an ONNX model are cut, and what one image costs."""
+    onnx_map = import_module(".onnx_map", __package__)
+    machine, console = configuration(config), Console()
+    if link_ratio is not None and link_ratio <= 0:
+        raise ValueError(f"link-ratio must be above 0, not {link_ratio!r}")
+    with console.status("mapping") as status:
+        mappings, nodes = onnx_map.map_model(
+            model, machine, link_ratio=link_ratio, progress=status.update
+        )
+        cycles = [mapping.cycles for mapping in mappings]
+        if not bounds:
+            cycles = onnx_map.predicted(mappings, link_ratio=link_ratio, build_dir=out)
+    console.print(onnx_map.mappings_table(mappings, cycles))
+    console.print(f"{len(nodes)} nodes on the host")
 
 
 @commands.command("verilog")

@@ -311,3 +311,22 @@ CONFIGS = {
 }
 CONFIGS["eyeriss_skipping"] = replace(CONFIGS["eyeriss"], skipping=True, chain_fifo_words=8)
 CONFIGS["eyeriss_compressed"] = replace(CONFIGS["eyeriss_skipping"], compressed=True)
+#: Bytes, with zero points and a factor per filter; sizes as `bench/edge8.py` has found them.
+CONFIGS["edge8"] = Config(
+    rows=12,
+    columns=12,
+    activation_bits=8,
+    weight_bits=8,
+    psum_bits=32,
+    product_shift=0,
+    link_bits=128,
+    filter_spad_words=192,
+    psum_spad_words=8,
+    buffer_banks=16,
+    run_bits=4,
+    zero_points=True,
+)
+#: The same in small, which builds fast: what `make run` reads digits with.
+CONFIGS["edge8_small"] = replace(
+    CONFIGS["edge8"], rows=3, columns=8, link_bits=64, psum_spad_words=16, bank_words=128
+)

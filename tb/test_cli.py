@@ -19,7 +19,7 @@ from lacuna.tb import machines
 from lacuna.tb.layers import golden_driver
 
 
-NAMES = "tiny, small, eyeriss, eyeriss_skipping, eyeriss_compressed"
+NAMES = ", ".join(CONFIGS)
 LAYER = ["--C", "3", "--M", "8", "--H", "20", "--W", "16", "--R", "3", "--S", "3"]
 
 

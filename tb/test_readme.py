@@ -123,3 +123,20 @@ def test_depth(monkeypatch):
             ("conv5", ("9,001", "563", "4,001", "2,000")),
         )
     ]
+
+
+def test_edge8():
+    rows = list(cells(readme.edge8()))
+    layers = record.read("edge8")["totals"]["layers"]
+    assert len(rows) == len(layers)
+    for (_name, cycles, share), row in zip(rows, layers.values(), strict=True):
+        assert int(cycles.replace(",", "")) == row["cycles"]
+        assert float(share) == round(row["share"], 3)
+
+
+def test_digits():
+    sums = record.read("digits")["totals"]
+    text = readme.digits()
+    assert f"of {sums['images']} digits" in text
+    assert f" {sums['cycles_per_image']:,} cycles for each" in text
+    assert text.endswith(f" {sums['differs_from_golden']} predictions.")
