@@ -26,8 +26,8 @@ PROOFS = {
     "eyeriss": "AlexNet in full, a block of each layer of VGG-16 and ResNet-18",
     "edge8": "layer A on the generated Verilog, bits and cycles; others predicted",
     "edge8_small": "360 digits on the generated Verilog, every value; `make run`",
-    "eyeriss_skipping": "the skipping PE and a skipping `tiny` as the others; lint",
-    "eyeriss_compressed": "the compressed PE and a compressed `tiny` as the others; lint",
+    "eyeriss_skipping": "AlexNet in full; random layers on a skipping `tiny`",
+    "eyeriss_compressed": "AlexNet pruned, one image; random layers on a compressed `tiny`",
 }
 #: Networks of which every layer is predicted, by the file of their results.
 NETWORKS = {

@@ -109,7 +109,8 @@ def row(column, run, result, dense, dense_from):
         Where they come from, "run" or "model".
     """
     case, config, counters = run.case, run.job.mapping.config, result["counters"]
-    useful = useful_products(case, weights=column.series == "pruned")
+    # rounded, a random weight is 0 now and then
+    useful = useful_products(case, weights=column.series == "pruned" or config.compressed)
     ideal = -(-useful // config.pe_count)
     slots = config.pe_count * result["cycles"]
     lost = losses(run.job.mapping, counters, useful, result.get("pe_columns"))
