@@ -19,7 +19,7 @@ MAY_IMPORT = {
 #: Folders and files of hw: each may import itself and what stands to its left.
 ORDER = (
     *("config", "formats", "layouts", "flow", "share", "arith", "codec", "pe", "array", "buffer"),
-    *("control", "core", "bus", "top"),
+    *("control", "core", "bus", "top", "serial"),
 )
 #: Plain Python, which a computer without the HDL can read.
 PLAIN = ("hw/config.py", "hw/formats.py")
