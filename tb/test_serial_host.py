@@ -85,7 +85,7 @@ def test_cable_pulled(executable, tally, failing, pull_after):
         message, seconds = failing(board)
         told = rf"^tiny on {board.port} has not answered for 1 s: is it connected\?$"
         assert re.search(told, message)
-        assert seconds < 4
+        assert seconds < 10
         board.plug()
         run(board, tally, 2)
 
@@ -98,7 +98,7 @@ def test_board_taken_away(executable, failing):
         message, seconds = failing(board)
         timer.join()
         assert re.search(rf"^tiny on {board.port} (is gone: |has not answered for 1 s)", message)
-        assert seconds < 4
+        assert seconds < 10
     message, _seconds = failing(board)
     assert message.startswith(f"tiny on {board.port} ")
 
