@@ -1,4 +1,4 @@
-"""The command line: run a model, map a layer, write Verilog, count its cells."""
+"""The command line: run a model, map a layer, write Verilog, put it on an FPGA."""
 
 import sys
 from importlib import import_module
@@ -8,7 +8,6 @@ from rich.console import Console
 
 from ..hw.config import CONFIGS
 from .layer import Layer
-from .machine import MachineError
 from .mapper import map_layer
 from .predict import predict
 from .refine import refined
@@ -34,7 +33,7 @@ def configuration(name):
 def guarded(command, arguments=None):
     """Run a click command; a wrong input is one sentence on stderr and exit code 2.
 
-    A machine that stops with an error is one sentence, too, and exit code 1.
+    A machine or a tool that stops with an error is one sentence, too, and exit code 1.
 
     Parameters
     ----------
@@ -54,12 +53,12 @@ def guarded(command, arguments=None):
     except (ValueError, OSError) as error:
         click.echo(f"lacuna: {error}", err=True)
         sys.exit(2)
-    except MachineError as error:
-        click.echo(f"lacuna: {error}", err=True)
-        sys.exit(1)
     except click.Abort:
         click.echo("lacuna: interrupted", err=True)
         sys.exit(130)
+    except RuntimeError as error:
+        click.echo(f"lacuna: {error}", err=True)
+        sys.exit(1)
 
 
 @click.group()
@@ -179,6 +178,43 @@ def synth_command(config, out, target):
     if target not in synth.TARGETS:
         raise ValueError(f"target must be one of {', '.join(synth.TARGETS)}, not {target!r}")
     synth.report(machine, config, target, out)
+
+
+@commands.command("fpga")
+@config_option
+@out_option
+@click.option("--device", required=True, help="Name of the FPGA, such as LFE5U-85F.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Seed of the placement.")
+@click.option("--frequency", type=float, default=60.0, show_default=True, help="Goal, in MHz.")
+def fpga_command(config, out, device, seed, frequency):
+    """Place and route a machine on an FPGA."""
+    configuration(config)
+    flow = import_module("..gen.fpga", __package__)
+    placed = flow.implement(config, device, seed=seed, frequency=frequency, build_dir=out)
+    click.echo(placement(config, placed))
+
+
+@commands.command("bitstream")
+@click.option("--config", help="Name of the configuration; the board's own without it.")
+@out_option
+@click.option("--board", required=True, help="Name of the board, such as ulx3s.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Seed of the placement.")
+def bitstream_command(config, out, board, seed):
+    """Make the bitstream of a board."""
+    boards = import_module("..gen.boards", __package__)
+    path, placed = boards.bitstream(board, config=config, seed=seed, build_dir=out)
+    click.echo(placement(config or boards.board_of(board).config, placed))
+    click.echo(path)
+
+
+def placement(config, placed):
+    """Return what became of a placement, as text."""
+    cost = ", ".join(f"{key} {count:,}" for key, count in placed.cost.items())
+    used = ", ".join(f"{kind} {used:,} of {there:,}" for kind, (used, there) in placed.used.items())
+    return (
+        f"{config} on {placed.device}, seed {placed.seed}: {placed.fmax:.1f} MHz\n"
+        f"synthesis: {cost}\nplaced: {used}\ncritical path: {placed.path}"
+    )
 
 
 def main(arguments=None):
