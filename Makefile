@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune readme clean
+.PHONY: help run test test-full test-record lint verilog registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
@@ -14,6 +14,7 @@ help:  ## Show this help
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 	@echo
 	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping|eyeriss_compressed chooses the machine,'
+	@echo 'WRAPPER=plain|stream|axi what stands around the machine in verilog,'
 	@echo 'TARGET=generic|ecp5|ice40 what synth maps to, IMAGE=path the picture of run,'
 	@echo 'PYTHON=path the Python (3.11 or later) of the environment.'
 
@@ -42,7 +43,10 @@ lint: .venv/ready  ## Check style, formatting, types and the generated Verilog
 	.venv/bin/python -m lacuna.gen.lint tiny
 
 verilog: .venv/ready  ## Write the Verilog of a machine and its sidecar into build/ (CONFIG=small)
-	$(CLI) verilog $(call with,config,$(CONFIG))
+	$(CLI) verilog $(call with,config,$(CONFIG)) $(call with,wrapper,$(WRAPPER))
+
+registers: .venv/ready  ## Write the registers of the wrappers into build/: C, HTML, SystemRDL
+	$(CLI) registers
 
 synth: .venv/ready  ## Count the cells of a machine, module by module (CONFIG=tiny, TARGET=generic)
 	$(CLI) synth $(call with,config,$(CONFIG)) $(call with,target,$(TARGET))
