@@ -50,7 +50,7 @@ class Link(Protocol):
         ...
 
     def reset(self) -> None:
-        """Forget what is under way."""
+        """Forget frames that have not been sent, and those that have come."""
         ...
 
 
@@ -129,7 +129,12 @@ class AxiDriver:
     def stop(self):
         """Stop the machine, and wait until it has."""
         self.registers.put("control", stop=1)
-        self.until(lambda: not self.registers.fields("status")["stopping"], "stop")
+        self.until(self.rests, "stop")
+
+    def rests(self):
+        """Return whether no stop is under way, and nothing leaves any more."""
+        status = self.registers.fields("status")
+        return not (status["stopping"] or status["leaving"])
 
     def until(self, done, what):
         """Look until ``done()``."""
@@ -208,8 +213,8 @@ class StreamDriver(AxiDriver):
         try:
             self.until(received, "end its program")
         except MachineError:
-            self.link.reset()
             self.stop()
+            self.link.reset()
             raise
         return self.unpack(b"".join(frames))
 

@@ -109,11 +109,16 @@ REGISTERS = (
         ("zero_points", 1, "Activations may have a zero point."),
         ("counters", 1, "The machine answers COUNTERS packets with counts."),
         ("core_clock", 1, "The machine has a clock of its own."),
+        ("compressed", 1, "Zero weights are not kept."),
     ),
     register(
         *("control", 0x020, STROBE, "Commands."),
         ("start", 1, "Clear errors and counts, and let words in up to the end of a program."),
-        ("stop", 1, "Reset the machine, forget descriptors; what memory owes is waited for."),
+        (
+            "stop",
+            1,
+            "Reset the machine and forget descriptors, as errors do; memory is waited for.",
+        ),
         ("clear", 1, "Clear errors and counts."),
     ),
     register(
@@ -129,8 +134,9 @@ REGISTERS = (
         ("stopping", 1, "A stop or a reset is under way."),
         ("reading", 1, "Reads are outstanding, or words have not reached the machine."),
         ("writing", 1, "Writes are outstanding, or words have not reached memory."),
-        ("reserved", 2, "0."),
-        ("error", 8, "Error of the machine now; the next good PROGRAM packet clears it."),
+        ("leaving", 1, "Words have not left the stream."),
+        ("reserved", 1, "0."),
+        ("error", 8, "Error of the machine now; it is also cleared by the stop that follows."),
     ),
     register(
         *("error", 0x02C, STATUS, "First errors since start or clear."),
@@ -230,6 +236,7 @@ def constants(config, wrapper, *, core_clock=False, burst=0, outstanding=0, queu
             "zero_points": config.zero_points,
             "counters": config.counters,
             "core_clock": core_clock,
+            "compressed": config.compressed,
         },
         "dma_shape": {"burst": burst, "outstanding": outstanding, "queue": queue},
     }

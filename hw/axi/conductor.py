@@ -65,9 +65,10 @@ class Conductor(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         asked, starts = Signal(), Signal()
-        # registers, so that resets begin with an edge in every simulator
-        m.d.comb += self.o_stopping.eq(1)
+        stops = Signal(init=1)  # after a reset of the wrapper the machine may have words, still
+        m.d.comb += [self.o_stopping.eq(1), self.o_stop.eq(stops)]
         m.d.sync += starts.eq(starts | self.i_start)
+        # o_reset is a register, so that it begins with an edge in every simulator
         with m.FSM(init="RESET"):
             with m.State("READY"):
                 m.d.comb += [
@@ -76,7 +77,7 @@ class Conductor(wiring.Component):
                 ]
                 m.d.sync += starts.eq(self.i_start & self.i_stop)
                 with m.If(self.i_stop):
-                    m.d.sync += [asked.eq(1), self.o_stop.eq(1)]
+                    m.d.sync += [asked.eq(1), stops.eq(1)]
                     m.next = "STOP"
             with m.State("STOP"):
                 with m.If(self.i_stop):
@@ -84,12 +85,12 @@ class Conductor(wiring.Component):
                 with m.If(self.i_quiet):
                     m.next = "RESET"
             with m.State("RESET"):
-                m.d.sync += [self.o_stop.eq(1), self.o_reset.eq(1)]
+                m.d.sync += self.o_reset.eq(1)
                 with m.If(self.i_reset & self.o_reset):
                     m.d.sync += self.o_reset.eq(0)
                     m.next = "RELEASE"
             with m.State("RELEASE"), m.If(~self.i_reset):
                 m.d.comb += self.o_stopped.eq(asked)
-                m.d.sync += [self.o_stop.eq(0), asked.eq(0)]
+                m.d.sync += [stops.eq(0), asked.eq(0)]
                 m.next = "READY"
         return m

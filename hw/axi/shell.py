@@ -59,6 +59,8 @@ class Shell(wiring.Component):
         Answers.
     i_ended : ``In(1)``
         The answer to a program has been received.
+    i_leaving : ``In(1)``
+        Words of an answer have not left.
     i_bus, i_bus_error : ``In``
         What the AXI4 master tells; its error in this cycle.
     i_quiet : ``In(1)``
@@ -74,6 +76,7 @@ class Shell(wiring.Component):
     o: stream.Interface
     irq: Signal
     i_ended: Signal
+    i_leaving: Signal
     i_bus: data.View
     i_bus_error: Signal
     i_quiet: Signal
@@ -97,6 +100,7 @@ class Shell(wiring.Component):
                 "i": In(stream.Signature(frame_word(config))),
                 "o": Out(stream.Signature(answer_word(config))),
                 "i_ended": In(1),
+                "i_leaving": In(1),
                 "i_bus": In(bus_status),
                 "i_bus_error": In(8),
                 "i_quiet": In(1),
@@ -170,9 +174,9 @@ class Shell(wiring.Component):
         """Start, stop, clear; descriptors."""
         control = file.o_control
         clear = conductor.o_start | control.clear
-        failed = monitor.o_bus_failed
-        if self.axi:  # what is on its way to and from memory belongs to a program that has failed
-            failed |= monitor.o_failed
+        # what is on its way to and from memory or streams belongs to a program that has failed
+        failed = monitor.o_bus_failed | monitor.o_failed
+        if self.axi:
             m.d.comb += [
                 self.o_push.push.eq(file.o_dma_push.as_value().any()),
                 self.o_push.kind.eq(file.o_dma_push.kind),
@@ -215,6 +219,7 @@ class Shell(wiring.Component):
             "stopping": conductor.o_stopping,
             "reading": self.i_bus.reading,
             "writing": self.i_bus.writing,
+            "leaving": self.i_leaving,
             "error": island.o_error,
         }
         interrupts = {

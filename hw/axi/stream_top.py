@@ -1,10 +1,10 @@
 """The machine with AXI4-Lite registers and AXI4-Stream in and out."""
 
-from amaranth.hdl import Module, Signal
+from amaranth.hdl import Module, Mux, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ..flow import Queue, connect
+from ..flow import Queue
 from ..registers import ADDRESS_BITS
 from .ports import answer_word, lite_ports, stream_ports
 from .shell import Shell
@@ -18,8 +18,8 @@ class StreamTop(wiring.Component):
 
     One word per cycle in and out; a word goes out one cycle later than from :class:`hw.top.Top`.
     After a start it takes words up to ``s_axis_tlast``. ``m_axis_tlast`` marks the last word of the
-    answer to a program, or of each layer. After an error or a stop an answer ends without it; the
-    word that is offered then stays.
+    answer to a program, or of each layer. An error or a stop resets the machine; the rest of the
+    frame that comes in is thrown away, and a frame that goes out ends with a word 0.
 
     Parameters
     ----------
@@ -64,12 +64,23 @@ class StreamTop(wiring.Component):
         )
         # not reset by a stop: it keeps what it offers
         leave = m.submodules.leave = Queue(answer_word(self.config), depth=1)
+        inside, cut = Signal(), Signal()  # a frame has begun; it must be ended
+        end = answer_word(self.config).const({"last": 1})
         if self.core_clock:
             m.d.comb += shell.i_core_clk.eq(self.core_clk)
         for name, member in lite_ports(ADDRESS_BITS).items():
-            inside, outside = getattr(shell, name), getattr(self, name)
-            m.d.comb += inside.eq(outside) if member.flow is In else outside.eq(inside)
-        connect(m, shell.o, leave.i)
+            there, here = getattr(shell, name), getattr(self, name)
+            m.d.comb += there.eq(here) if member.flow is In else here.eq(there)
+        enters = leave.i.valid & leave.i.ready
+        m.d.comb += [
+            leave.i.p.eq(Mux(cut, end, shell.o.p)),
+            leave.i.valid.eq(cut | shell.o.valid),
+            shell.o.ready.eq(~cut & leave.i.ready),
+        ]
+        m.d.sync += [
+            inside.eq(Mux(enters, ~(cut | shell.o.p.last), inside)),
+            cut.eq(Mux(cut, ~leave.i.ready, shell.o_reset & inside)),
+        ]
         m.d.comb += [
             shell.i.p.data.eq(self.s_axis_tdata),
             shell.i.p.last.eq(self.s_axis_tlast),
@@ -80,6 +91,7 @@ class StreamTop(wiring.Component):
             self.m_axis_tvalid.eq(leave.o.valid),
             leave.o.ready.eq(self.m_axis_tready),
             shell.i_ended.eq(leave.o.valid & leave.o.ready & leave.o.p.program),
+            shell.i_leaving.eq(leave.o.valid | cut),
             shell.i_quiet.eq(1),
             self.irq.eq(shell.irq),
         ]
