@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-digits train-digits fpga bitstream fpga-table readme clean
+.PHONY: help run test test-full test-record lint verilog registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-digits train-digits fpga bitstream fpga-table readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
@@ -16,7 +16,7 @@ help:  ## Show this help
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 	@echo
 	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping|eyeriss_compressed|edge8|edge8_small|ecp5_85f|ecp5_25f'
-	@echo 'chooses the machine,'
+	@echo 'chooses the machine, WRAPPER=plain|stream|axi what stands around it in verilog,'
 	@echo 'DEVICE=LFE5U-25F|LFE5U-45F|LFE5U-85F|iCE40UP5K|iCE40HX8K the FPGA,'
 	@echo 'BOARD=ulx3s|ulx3s-25f|icebreaker the board, PORT=/dev/ttyUSB0 its serial port,'
 	@echo 'TARGET=generic|ecp5|ice40 what synth maps to, IMAGE=path the picture of run,'
@@ -48,7 +48,10 @@ lint: .venv/ready  ## Check style, formatting, types and the generated Verilog
 	.venv/bin/python -m lacuna.gen.lint tiny
 
 verilog: .venv/ready  ## Write the Verilog of a machine and its sidecar into build/ (CONFIG=small)
-	$(CLI) verilog $(call with,config,$(CONFIG))
+	$(CLI) verilog $(call with,config,$(CONFIG)) $(call with,wrapper,$(WRAPPER))
+
+registers: .venv/ready  ## Write the registers of the wrappers into build/: C, HTML, SystemRDL
+	$(CLI) registers
 
 synth: .venv/ready  ## Count the cells of a machine, module by module (CONFIG=tiny, TARGET=generic)
 	$(CLI) synth $(call with,config,$(CONFIG)) $(call with,target,$(TARGET))

@@ -159,12 +159,27 @@ def map_model_command(model, config, link_ratio, bounds, out):
 
 @commands.command("verilog")
 @config_option
+@click.option("--wrapper", default="plain", show_default=True, help="plain, stream or axi.")
+@click.option("--core-clock", is_flag=True, help="In a wrapper: a clock of the machine's own.")
 @out_option
-def verilog_command(config, out):
+def verilog_command(config, wrapper, core_clock, out):
     """Write the Verilog of a machine and a description of it."""
     machine = configuration(config)
+    if core_clock and wrapper == "plain":
+        raise ValueError("wrapper must be stream or axi for core-clock, not 'plain'")
     writer = import_module("..gen.verilog", __package__)  # the map command needs no Amaranth
-    click.echo(writer.write_machine(machine, config, out))
+    options = {"core_clock": True} if core_clock else {}
+    click.echo(writer.write_machine(machine, config, out, wrapper=wrapper, **options))
+
+
+@commands.command("registers")
+@out_option
+def registers_command(out):
+    """Write the registers of the wrappers: SystemRDL, C headers, pages."""
+    writer = import_module("..gen.registers", __package__)
+    for wrapper in writer.WRAPPERS:
+        for path in writer.write(wrapper, out):
+            click.echo(path)
 
 
 @commands.command("synth")
