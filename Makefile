@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record lint verilog registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-digits train-digits fpga bitstream fpga-table readme clean
+.PHONY: help run test test-full test-record prove lint verilog registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-digits train-digits fpga bitstream fpga-table readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
@@ -25,7 +25,7 @@ help:  ## Show this help
 # Everything stays below .venv; a Python package that is newer than the list is installed again.
 .venv/ready: pyproject.toml
 	test -x .venv/bin/python || $(PYTHON) -m venv .venv
-	.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[test,prove]'
 	touch $@
 
 run: .venv/ready  ## Run a picture through the machine (CONFIG=small, IMAGE=), then digits; or on a board (BOARD=, PORT=)
@@ -40,6 +40,9 @@ test-full: .venv/ready  ## Run the tests that take minutes each, too
 
 test-record: .venv/ready  ## Keep the sums of the last run of the tests in bench/results/
 	.venv/bin/python -m lacuna.bench.tests_report
+
+prove: .venv/ready  ## Prove properties of the design (minutes; goes on where it was); results go to bench/results/
+	.venv/bin/python -m lacuna.proof.run --write
 
 lint: .venv/ready  ## Check style, formatting, types and the generated Verilog
 	.venv/bin/python -m ruff check .

@@ -13,8 +13,9 @@ MAY_IMPORT = {
     "gen": {"hw"},
     "sim": {"gen", "hw"},
     "host": {"hw.config", "hw.formats", "hw.registers", "gen", "sim"},
-    "tb": {"golden", "hw", "gen", "sim", "host", "bench"},
-    "bench": {"golden", "hw", "gen", "sim", "host"},
+    "proof": {"hw", "gen"},
+    "tb": {"golden", "hw", "gen", "sim", "host", "proof", "bench"},
+    "bench": {"golden", "hw", "gen", "sim", "host", "proof"},
 }
 #: Folders and files of hw: each may import itself and what stands to its left.
 ORDER = (
@@ -88,6 +89,8 @@ def test_imports_run_one_way(path):
         ("host/mapper.py", "from .. import golden"),
         ("host/mapper.py", "from ..hw import share"),
         ("bench/pe.py", "from lacuna.tb.streams import drive"),
+        ("proof/codec.py", "from ..golden.rlc import encode"),
+        ("hw/flow.py", "from ..proof.rules import Rules"),
     ],
 )
 def test_wrong_import_is_found(path, text):
