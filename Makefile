@@ -1,11 +1,13 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record lint verilog synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-digits train-digits readme clean
+.PHONY: help run test test-full test-record prove lint verilog registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-digits train-digits fpga bitstream fpga-table readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
-run: CONFIG ?= small
 verilog: CONFIG ?= small
 synth: CONFIG ?= tiny
+fpga: CONFIG ?= small
+fpga: DEVICE ?= LFE5U-85F
+bitstream: BOARD ?= ulx3s
 
 CLI = .venv/bin/python -m lacuna.host.cli
 with = $(if $(2),--$(1) $(2))
@@ -13,19 +15,22 @@ with = $(if $(2),--$(1) $(2))
 help:  ## Show this help
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 	@echo
-	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping|eyeriss_compressed|edge8|edge8_small chooses the machine,'
+	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping|eyeriss_compressed|edge8|edge8_small|ecp5_85f|ecp5_25f'
+	@echo 'chooses the machine, WRAPPER=plain|stream|axi what stands around it in verilog,'
+	@echo 'DEVICE=LFE5U-25F|LFE5U-45F|LFE5U-85F|iCE40UP5K|iCE40HX8K the FPGA,'
+	@echo 'BOARD=ulx3s|ulx3s-25f|icebreaker the board, PORT=/dev/ttyUSB0 its serial port,'
 	@echo 'TARGET=generic|ecp5|ice40 what synth maps to, IMAGE=path the picture of run,'
 	@echo 'PYTHON=path the Python (3.11 or later) of the environment.'
 
 # Everything stays below .venv; a Python package that is newer than the list is installed again.
 .venv/ready: pyproject.toml
 	test -x .venv/bin/python || $(PYTHON) -m venv .venv
-	.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[test,prove]'
 	touch $@
 
-run: .venv/ready  ## Run a picture through the machine (CONFIG=small, IMAGE=), then digits
-	.venv/bin/python -m lacuna.bench.demo $(call with,config,$(CONFIG)) $(call with,image,$(IMAGE))
-	.venv/bin/python -m lacuna.bench.digits --images 36
+run: .venv/ready  ## Run a picture through the machine (CONFIG=small, IMAGE=), then digits; or on a board (BOARD=, PORT=)
+	.venv/bin/python -m lacuna.bench.demo $(call with,config,$(CONFIG)) $(call with,image,$(IMAGE)) $(call with,board,$(BOARD)) $(call with,port,$(PORT))
+	$(if $(BOARD),,.venv/bin/python -m lacuna.bench.digits --images 36)
 
 test: .venv/ready  ## Run every test: golden models, Python simulation, generated Verilog
 	.venv/bin/python -m pytest -n 2 --junitxml=build/tests.xml
@@ -36,6 +41,9 @@ test-full: .venv/ready  ## Run the tests that take minutes each, too
 test-record: .venv/ready  ## Keep the sums of the last run of the tests in bench/results/
 	.venv/bin/python -m lacuna.bench.tests_report
 
+prove: .venv/ready  ## Prove properties of the design (minutes; goes on where it was); results go to bench/results/
+	.venv/bin/python -m lacuna.proof.run --write
+
 lint: .venv/ready  ## Check style, formatting, types and the generated Verilog
 	.venv/bin/python -m ruff check .
 	.venv/bin/python -m ruff format --check .
@@ -43,10 +51,22 @@ lint: .venv/ready  ## Check style, formatting, types and the generated Verilog
 	.venv/bin/python -m lacuna.gen.lint tiny
 
 verilog: .venv/ready  ## Write the Verilog of a machine and its sidecar into build/ (CONFIG=small)
-	$(CLI) verilog $(call with,config,$(CONFIG))
+	$(CLI) verilog $(call with,config,$(CONFIG)) $(call with,wrapper,$(WRAPPER))
+
+registers: .venv/ready  ## Write the registers of the wrappers into build/: C, HTML, SystemRDL
+	$(CLI) registers
 
 synth: .venv/ready  ## Count the cells of a machine, module by module (CONFIG=tiny, TARGET=generic)
 	$(CLI) synth $(call with,config,$(CONFIG)) $(call with,target,$(TARGET))
+
+fpga: .venv/ready  ## Place and route a machine (DEVICE=LFE5U-85F, CONFIG=small, SEED=1)
+	$(CLI) fpga $(call with,config,$(CONFIG)) $(call with,device,$(DEVICE)) $(call with,seed,$(SEED))
+
+bitstream: .venv/ready  ## Make the bitstream of a board (BOARD=ulx3s, CONFIG=, SEED=1)
+	$(CLI) bitstream $(call with,config,$(CONFIG)) $(call with,board,$(BOARD)) $(call with,seed,$(SEED))
+
+fpga-table: .venv/ready  ## Place machines on FPGAs with five seeds each (hours; goes on where it was)
+	.venv/bin/python -m lacuna.bench.fpga
 
 bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-prune bench-gating bench-edge8 bench-digits bench-synth  ## Measure everything; results go to bench/results/
 

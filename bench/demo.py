@@ -8,11 +8,13 @@ import click
 import numpy as np
 from rich.console import Console
 
+from ..gen.boards import board_of
 from ..host.cli import configuration, guarded
 from ..host.layer import Layer
 from ..host.machine import Machine
 from ..host.picture import contact_sheet, load, to_fixed, to_real
 from ..host.report import figures, results_table
+from ..host.serial import SerialDriver
 from .cases import Case, truth
 
 
@@ -108,7 +110,7 @@ def demonstrate(machine, picture, out, *, console):
     for stage in network(*picture.shape, config):
         layer = stage.layer
         console.print(f"layer {layer.name}: {layer.macs:,} products")
-        with console.status("on the generated Verilog"):
+        with console.status(f"on {machine.name}"):
             result = machine.run(layer, ifmap, stage.filters, bias=stage.bias)
         with console.status("the same in numpy"):
             expected = truth(Case(layer, ifmap, stage.filters, stage.bias), config)
@@ -137,18 +139,38 @@ def keep_table(table, rows, out):
     (out / "table.json").write_text(json.dumps(rows, indent=2) + "\n")
 
 
+def on_board(name, config, port):
+    """Return the machine of a board.
+
+    Raises
+    ------
+    ValueError
+        There is no such board or configuration.
+    """
+    board = board_of(name)
+    made = configuration(config or board.config)
+    return Machine(made, name, driver=SerialDriver(made, name, port=port, baud=board.baud))
+
+
 @click.command()
 @click.option("--image", help="A photograph; a sample is taken without it.")
-@click.option("--config", default="small", show_default=True, help="Name of the configuration.")
+@click.option("--config", help="Name of the configuration; small, or the board's own without it.")
+@click.option("--board", help="Run on a board, such as ulx3s, not in simulation.")
+@click.option("--port", default="/dev/ttyUSB0", show_default=True, help="Its serial port.")
 @click.option("--out", default="build/run", show_default=True, help="Folder of the pictures.")
 @click.option("--build", default="build", show_default=True, help="Folder of the machine.")
-def command(image, config, out, build):
-    """Run a photograph through two layers on the generated Verilog."""
+def command(*, image, config, board, port, out, build):
+    """Run a photograph through two layers, on the generated Verilog or on a board."""
     console = Console()
-    machine = Machine(configuration(config), config, build_dir=build)
     picture = load(image)
-    console.print(f"machine {config}: Verilog, then a simulation of it (minutes at first)")
-    with console.status(f"building the machine {config}"):
+    if board:
+        machine = on_board(board, config, port)
+        console.print(f"board {board} on {port}: machine {machine.config.hash:#010x}")
+    else:
+        config = config or "small"
+        machine = Machine(configuration(config), config, build_dir=build)
+        console.print(f"machine {config}: Verilog, then a simulation of it (minutes at first)")
+    with console.status(f"preparing the machine {machine.name}"):
         machine.prepare()
     if demonstrate(machine, picture, out, console=console):
         raise SystemExit(1)

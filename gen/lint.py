@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import tempfile
+from itertools import product
 from pathlib import Path
 
 from ..hw.config import CONFIGS
@@ -64,10 +65,10 @@ def lint(source, *, name):
 
 
 def main(names):
-    """Lint the machines of the named configurations."""
-    for name in names:
+    """Lint the machines of the named configurations, alone and in their wrappers."""
+    for name, wrapper in product(names, verilog.TOPS):
         with tempfile.TemporaryDirectory() as folder:
-            source = verilog.write_machine(CONFIGS[name], name, folder)
+            source = verilog.write_machine(CONFIGS[name], name, folder, wrapper=wrapper)
             print(f"{source.stem}: accepted by {', '.join(lint(source, name=source.stem))}")
 
 

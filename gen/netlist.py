@@ -8,7 +8,7 @@ from pathlib import Path
 from . import packaged, verilog
 
 
-__all__ = ["GATES", "KINDS", "Cell", "Netlist", "gates"]
+__all__ = ["GATES", "KINDS", "Cell", "Netlist", "gates", "to_gates"]
 
 #: Gates and flip-flops of a netlist by Yosys' names, with their pins: inputs, then the output.
 GATES = {
@@ -104,25 +104,30 @@ def gates(component, *, name="design", registers_below=100):
     with tempfile.TemporaryDirectory() as folder:
         source = verilog.write(component, name=name, build_dir=folder)
         packaged.yosys(
-            [
-                f"read_verilog -sv {source.name}",
-                f"hierarchy -check -top {name}",
-                *("proc", "flatten -noscopeinfo", "setattr -unset init w:*"),
-                *("opt_expr", "opt_clean", "opt -nodffe -nosdff", "opt", "wreduce", "peepopt"),
-                *("opt_clean", "alumacc", "share", "opt", "memory -nomap", "opt_clean"),
-                f"select -set small t:{MEMORY} r:SIZE<{registers_below} %i",
-                *("memory_map @small", "opt -undriven -fine"),
-                # twice: adders that the first makes of multipliers are not in its selection
-                *(f"techmap t:{MEMORY} %n", f"techmap t:{MEMORY} %n", "opt -fast"),
-                "setattr -unset init w:*",
-                "dfflegalize -cell $_DFF_P_ x -cell $_DFFE_PP_ x",
-                "abc -g NAND,NOR,XOR,XNOR,MUX",
-                *("opt_clean -purge", "write_json netlist.json"),
-            ],
+            [*to_gates(source.name, name, registers_below), "write_json netlist.json"],
             folder=folder,
         )
         text = (Path(folder) / "netlist.json").read_text()
     return parse(json.loads(text)["modules"][name])
+
+
+def to_gates(source, name, registers_below):
+    """Return the Yosys commands that make gates of module ``name``; see :func:`gates`."""
+    return [
+        f"read_verilog -sv {source}",
+        f"hierarchy -check -top {name}",
+        *("proc", "flatten -noscopeinfo", "setattr -unset init w:*"),
+        *("opt_expr", "opt_clean", "opt -nodffe -nosdff", "opt", "wreduce", "peepopt"),
+        *("opt_clean", "alumacc", "share", "opt", "memory -nomap", "opt_clean"),
+        f"select -set small t:{MEMORY} r:SIZE<{registers_below} %i",
+        *("memory_map @small", "opt -undriven -fine"),
+        # twice: adders that the first makes of multipliers are not in its selection
+        *(f"techmap t:{MEMORY} %n", f"techmap t:{MEMORY} %n", "opt -fast"),
+        "setattr -unset init w:*",
+        "dfflegalize -cell $_DFF_P_ x -cell $_DFFE_PP_ x",
+        "abc -g NAND,NOR,XOR,XNOR,MUX",
+        "opt_clean -purge",
+    ]
 
 
 def parse(module):

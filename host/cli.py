@@ -1,4 +1,4 @@
-"""The command line: run a model, map a layer, write Verilog, count its cells."""
+"""The command line: run a model, map a layer, write Verilog, put it on an FPGA."""
 
 import sys
 from importlib import import_module
@@ -8,7 +8,6 @@ from rich.console import Console
 
 from ..hw.config import CONFIGS
 from .layer import Layer
-from .machine import MachineError
 from .mapper import map_layer
 from .predict import predict
 from .refine import refined
@@ -34,7 +33,7 @@ def configuration(name):
 def guarded(command, arguments=None):
     """Run a click command; a wrong input is one sentence on stderr and exit code 2.
 
-    A machine that stops with an error is one sentence, too, and exit code 1.
+    A machine or a tool that stops with an error is one sentence, too, and exit code 1.
 
     Parameters
     ----------
@@ -54,12 +53,12 @@ def guarded(command, arguments=None):
     except (ValueError, OSError) as error:
         click.echo(f"lacuna: {error}", err=True)
         sys.exit(2)
-    except MachineError as error:
-        click.echo(f"lacuna: {error}", err=True)
-        sys.exit(1)
     except click.Abort:
         click.echo("lacuna: interrupted", err=True)
         sys.exit(130)
+    except RuntimeError as error:
+        click.echo(f"lacuna: {error}", err=True)
+        sys.exit(1)
 
 
 @click.group()
@@ -160,12 +159,27 @@ def map_model_command(model, config, link_ratio, bounds, out):
 
 @commands.command("verilog")
 @config_option
+@click.option("--wrapper", default="plain", show_default=True, help="plain, stream or axi.")
+@click.option("--core-clock", is_flag=True, help="In a wrapper: a clock of the machine's own.")
 @out_option
-def verilog_command(config, out):
+def verilog_command(config, wrapper, core_clock, out):
     """Write the Verilog of a machine and a description of it."""
     machine = configuration(config)
+    if core_clock and wrapper == "plain":
+        raise ValueError("wrapper must be stream or axi for core-clock, not 'plain'")
     writer = import_module("..gen.verilog", __package__)  # the map command needs no Amaranth
-    click.echo(writer.write_machine(machine, config, out))
+    options = {"core_clock": True} if core_clock else {}
+    click.echo(writer.write_machine(machine, config, out, wrapper=wrapper, **options))
+
+
+@commands.command("registers")
+@out_option
+def registers_command(out):
+    """Write the registers of the wrappers: SystemRDL, C headers, pages."""
+    writer = import_module("..gen.registers", __package__)
+    for wrapper in writer.WRAPPERS:
+        for path in writer.write(wrapper, out):
+            click.echo(path)
 
 
 @commands.command("synth")
@@ -179,6 +193,43 @@ def synth_command(config, out, target):
     if target not in synth.TARGETS:
         raise ValueError(f"target must be one of {', '.join(synth.TARGETS)}, not {target!r}")
     synth.report(machine, config, target, out)
+
+
+@commands.command("fpga")
+@config_option
+@out_option
+@click.option("--device", required=True, help="Name of the FPGA, such as LFE5U-85F.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Seed of the placement.")
+@click.option("--frequency", type=float, default=60.0, show_default=True, help="Goal, in MHz.")
+def fpga_command(config, out, device, seed, frequency):
+    """Place and route a machine on an FPGA."""
+    configuration(config)
+    flow = import_module("..gen.fpga", __package__)
+    placed = flow.implement(config, device, seed=seed, frequency=frequency, build_dir=out)
+    click.echo(placement(config, placed))
+
+
+@commands.command("bitstream")
+@click.option("--config", help="Name of the configuration; the board's own without it.")
+@out_option
+@click.option("--board", required=True, help="Name of the board, such as ulx3s.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Seed of the placement.")
+def bitstream_command(config, out, board, seed):
+    """Make the bitstream of a board."""
+    boards = import_module("..gen.boards", __package__)
+    path, placed = boards.bitstream(board, config=config, seed=seed, build_dir=out)
+    click.echo(placement(config or boards.board_of(board).config, placed))
+    click.echo(path)
+
+
+def placement(config, placed):
+    """Return what became of a placement, as text."""
+    cost = ", ".join(f"{key} {count:,}" for key, count in placed.cost.items())
+    used = ", ".join(f"{kind} {used:,} of {there:,}" for kind, (used, there) in placed.used.items())
+    return (
+        f"{config} on {placed.device}, seed {placed.seed}: {placed.fmax:.1f} MHz\n"
+        f"synthesis: {cost}\nplaced: {used}\ncritical path: {placed.path}"
+    )
 
 
 def main(arguments=None):

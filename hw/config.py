@@ -330,3 +330,17 @@ CONFIGS["edge8"] = Config(
 CONFIGS["edge8_small"] = replace(
     CONFIGS["edge8"], rows=3, columns=8, link_bits=64, psum_spad_words=16, bank_words=128
 )
+#: Every multiplier of an LFE5U-85F, and of its 208 block RAMs 156 for filters, 40 for the buffer.
+CONFIGS["ecp5_85f"] = replace(
+    CONFIGS["eyeriss"], columns=13, buffer_banks=20, rescale=False, counters=False
+)
+#: Every multiplier of an LFE5U-25F; a narrow link halves what is not PEs.
+CONFIGS["ecp5_25f"] = Config(
+    rows=7,
+    columns=4,
+    link_bits=32,
+    buffer_banks=24,
+    rescale=False,
+    counters=False,
+    packet_words=64,
+)

@@ -1,4 +1,4 @@
-"""Kinds, fields and codes of ``docs/formats.md``. Plain Python: does not import Amaranth."""
+"""Kinds, fields and codes of ``docs/formats.md`` and ``docs/serial.md``. No Amaranth here."""
 
 from enum import IntEnum, IntFlag
 
@@ -17,6 +17,8 @@ __all__ = [
     "IfmapFlag",
     "Kind",
     "PassFlag",
+    "SerialFault",
+    "SerialKind",
     "StoreFlag",
     "pe_counters",
 ]
@@ -57,6 +59,26 @@ class Error(IntEnum):
     ADDRESS = 11
     TIMEOUT = 12
     ORDER = 13
+
+
+class SerialKind(IntEnum):
+    """What a frame of the serial port is; 0x0x to the board, 0x8x from it."""
+
+    RESET = 0x01
+    PING = 0x02
+    DATA = 0x03
+    REPORT = 0x81
+    RESULT = 0x82
+
+
+class SerialFault(IntEnum):
+    """Why the serial port of a board has stopped."""
+
+    NONE = 0
+    CHECKSUM = 1
+    SEQUENCE = 2
+    OVERFLOW = 3
+    KIND = 4
 
 
 class IfmapFlag(IntFlag):

@@ -9,6 +9,7 @@ from cocotb_tools.runner import get_runner
 
 from ..gen import packaged, verilog
 from ..gen.lint import WAIVERS
+from ..gen.mapped import write_mapped
 from ..gen.packaged import simulators
 
 
@@ -25,7 +26,7 @@ MAKEFLAGS = "CFG_CXXFLAGS_PCH_I=-include"
 ASSERTION = re.compile(r"\bassert\b")
 
 
-def run(component, *, name, bench, build_dir, simulator="verilator", **parameters):
+def run(component, *, name, bench, build_dir, simulator="verilator", mapping=None, **parameters):
     """Build ``component`` as module ``name`` and run every test of ``bench`` on it.
 
     Quiet unless something fails; the logs stay in ``build_dir`` (``build.log``, ``test.log``).
@@ -42,6 +43,9 @@ def run(component, *, name, bench, build_dir, simulator="verilator", **parameter
         Folder for the Verilog, the executable and the logs.
     simulator : str
         One of :func:`simulators`.
+    mapping : str, optional
+        Run the bench on what synthesis makes of the design, one of
+        :data:`lacuna.gen.mapped.MAPPINGS`.
     **parameters
         Reach the bench as environment variables, in upper case.
 
@@ -53,7 +57,7 @@ def run(component, *, name, bench, build_dir, simulator="verilator", **parameter
     Raises
     ------
     ValueError
-        ``simulator`` is not on this machine.
+        ``simulator`` is not on this machine, or ``mapping`` is none.
     AssertionError
         The design does not build, a test failed, or there was none.
     """
@@ -61,6 +65,8 @@ def run(component, *, name, bench, build_dir, simulator="verilator", **parameter
         raise ValueError(f"simulator must be one of {simulators()}, not {simulator!r}")
     folder = Path(build_dir).resolve()
     source = verilog.write(component, name=name, build_dir=folder)
+    if mapping is not None:
+        source = write_mapped(source, name=name, mapping=mapping, build_dir=folder)
     build(source, name=name, simulator=simulator, folder=folder)
     return test(name=name, bench=bench, simulator=simulator, folder=folder, parameters=parameters)
 

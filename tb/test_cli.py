@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from pathlib import Path
 
 import click
 import numpy as np
@@ -56,18 +57,32 @@ def test_map_by_the_model(capsys, refine):
     assert abs(total - int(cycles.replace(",", ""))) <= 4
 
 
-def test_verilog(capsys, monkeypatch, tmp_path):
+@pytest.mark.parametrize(
+    "given, passed",
+    [
+        ([], {"wrapper": "plain"}),
+        (["--wrapper", "axi"], {"wrapper": "axi"}),
+        (["--wrapper", "stream", "--core-clock"], {"wrapper": "stream", "core_clock": True}),
+    ],
+)
+def test_verilog(capsys, monkeypatch, tmp_path, given, passed):
     written = []
 
-    def write_machine(config, name, build_dir):
-        written.append((config, name, build_dir))
+    def write_machine(config, name, build_dir, **options):
+        written.append((config, name, build_dir, options))
         return tmp_path / "lacuna_tiny.v"
 
     monkeypatch.setattr(verilog, "write_machine", write_machine)
-    code, out, _err = run(capsys, "verilog", "--config", "tiny", "--out", str(tmp_path))
+    code, out, _err = run(capsys, "verilog", "--config", "tiny", "--out", str(tmp_path), *given)
     assert code == 0
     assert out.strip().endswith("lacuna_tiny.v")
-    assert written == [(CONFIGS["tiny"], "tiny", str(tmp_path))]
+    assert written == [(CONFIGS["tiny"], "tiny", str(tmp_path), passed)]
+
+
+def test_registers(capsys, tmp_path):
+    code, out, _err = run(capsys, "registers", "--out", str(tmp_path))
+    assert code == 0
+    assert [Path(line).exists() for line in out.split()] == 6 * [True]
 
 
 @pytest.mark.parametrize(
@@ -84,6 +99,11 @@ def test_verilog(capsys, monkeypatch, tmp_path):
         (
             ["synth", "--config", "x"],
             f"config must be one of {NAMES}, not 'x'",
+        ),
+        (["verilog", "--wrapper", "x"], "wrapper must be one of plain, stream, axi, not 'x'"),
+        (
+            ["verilog", "--core-clock"],
+            "wrapper must be stream or axi for core-clock, not 'plain'",
         ),
         (["map", *LAYER, "--groups", "2"], "C must be a multiple of groups (2), not 3"),
         (["map", *LAYER, "--N", "0"], "N must be an integer >= 1, not 0"),

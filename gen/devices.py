@@ -1,0 +1,123 @@
+"""FPGAs: what each holds, and how the tools call it."""
+
+from dataclasses import dataclass, field
+
+
+__all__ = ["DEVICES", "RESOURCES", "Device", "device_of", "refusal"]
+
+#: What a device has a number of, and what it is called in a sentence.
+RESOURCES = {
+    "lut4": "LUT4 equivalents",
+    "ff": "flip-flops",
+    "dsp": "multipliers",
+    "bram": "block RAMs",
+    "spram": "single-port RAMs",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Device:
+    """An FPGA in one package.
+
+    Parameters
+    ----------
+    family : str
+        ``"ecp5"`` or ``"ice40"``: which synthesis and which place and route.
+    flags : tuple of str
+        Arguments of nextpnr that choose the device, package and speed grade.
+    speed_grade : int
+        That of ``flags``; 0 where the family has none.
+    package : str
+        The package.
+    holds : dict of str to int
+        Number of each of :data:`RESOURCES`; what is missing is 0.
+    direct : bool
+        The package has pins enough for the streams of a machine; else it is placed behind its
+        serial port.
+    """
+
+    family: str
+    flags: tuple
+    speed_grade: int
+    package: str
+    holds: dict = field(hash=False)
+    direct: bool
+
+
+def ecp5(size, luts, brams, multipliers):
+    """Return an LFE5U in the package of 381 balls at speed grade 6.
+
+    A LUT4 has one flip-flop; a multiplier is 18 x 18 bits, a block RAM 18 kb. Source: Lattice,
+    ECP5 and ECP5-5G Family Data Sheet, FPGA-DS-02012, table 1.1; LUT4 as nextpnr counts them.
+    """
+    return Device(
+        family="ecp5",
+        flags=(f"--{size}k", "--package", "CABGA381", "--speed", "6"),
+        speed_grade=6,
+        package="CABGA381",
+        holds={"lut4": luts, "ff": luts, "dsp": multipliers, "bram": brams},
+        direct=True,
+    )
+
+
+def ice40(name, package, luts, brams, *, multipliers=0, large=0):
+    """Return an iCE40: block RAMs of 4 kb, large ones of 256 kb, multipliers of 16 x 16 bits.
+
+    Source: Lattice, iCE40 UltraPlus Family Data Sheet, FPGA-DS-02008, table 1.1, and iCE40 LP/HX
+    Family Data Sheet, FPGA-DS-02029, table 1.1.
+    """
+    return Device(
+        family="ice40",
+        flags=(f"--{name}", "--package", package),
+        speed_grade=0,
+        package=package.upper(),
+        holds={"lut4": luts, "ff": luts, "dsp": multipliers, "bram": brams, "spram": large},
+        direct=False,
+    )
+
+
+#: Every device that ``make fpga`` knows.
+DEVICES = {
+    "LFE5U-25F": ecp5(25, 24288, 56, 28),
+    "LFE5U-45F": ecp5(45, 43848, 108, 72),
+    "LFE5U-85F": ecp5(85, 83640, 208, 156),
+    "iCE40UP5K": ice40("up5k", "sg48", 5280, 30, multipliers=8, large=4),
+    "iCE40HX8K": ice40("hx8k", "ct256", 7680, 32),
+}
+
+
+def device_of(name):
+    """Return the device of that name.
+
+    Raises
+    ------
+    ValueError
+        There is none; the message has the list.
+    """
+    if name not in DEVICES:
+        raise ValueError(f"device must be one of {', '.join(DEVICES)}, not {name!r}")
+    return DEVICES[name]
+
+
+def refusal(cost, name):
+    """Return why a design of that cost does not fit a device; nothing if it does.
+
+    Parameters
+    ----------
+    cost : dict of str to int
+        Number of each of :data:`RESOURCES` that the design needs.
+    name : str
+        Name of the device.
+
+    Returns
+    -------
+    str
+        ``"19 more block RAMs than the 56 of LFE5U-25F and 312 more LUT4 equivalents than ..."``.
+    """
+    holds = device_of(name).holds
+    lacking = [
+        f"{cost[key] - holds.get(key, 0):,} more {noun} than the {holds.get(key, 0):,}"
+        for key, noun in RESOURCES.items()
+        if cost.get(key, 0) > holds.get(key, 0)
+    ]
+    return f"{' and '.join(lacking)} of {name}" if lacking else ""

@@ -1,0 +1,161 @@
+"""A machine on an FPGA: synthesis, the check that it fits, place and route."""
+
+import json
+from pathlib import Path
+
+from ..hw.config import CONFIGS
+from . import packaged, verilog
+from .devices import device_of, refusal
+from .place import COST, NETLIST, place
+from .synth import figures
+
+
+__all__ = ["implement", "resources", "synthesise", "synthesise_machine"]
+
+#: How Yosys maps to a family. Hidden names are short, and abc9 takes them.
+SYNTHESIS = {
+    "ecp5": "synth_ecp5",
+    "ice40": "synth_ice40 -dsp -spram",
+}
+
+
+def implement(config, device, *, seed=1, frequency=60.0, build_dir="build"):
+    """Place and route a machine on a device.
+
+    Its streams are on pins where the package has enough, else it stands behind its serial port,
+    whose line is then as slow as 16 cycles per bit.
+
+    Parameters
+    ----------
+    config : str
+        Name of the configuration.
+    device : str
+        Name of the device.
+    seed : int
+        Seed of the placement.
+    frequency : float
+        Goal of the clock, in MHz.
+    build_dir : path-like
+        What is made is kept in ``<config>_<device>`` there; a netlist of the same text is used
+        again.
+
+    Returns
+    -------
+    Placed
+
+    Raises
+    ------
+    ValueError
+        There is no such device or configuration, the machine is too large, or ``seed`` or
+        ``frequency`` is wrong.
+    RuntimeError
+        A tool gave up.
+    """
+    _cost, lacking = synthesise_machine(config, device, build_dir=build_dir)
+    if lacking:
+        raise ValueError(f"{config} must fit the device: it needs {lacking}")
+    folder = Path(build_dir).resolve() / f"{config}_{device}"
+    return place(folder, device=device, seed=seed, frequency=frequency)
+
+
+def synthesise_machine(config, device, *, build_dir):
+    """Synthesise a machine for :func:`implement`, unless the same text has been.
+
+    Returns
+    -------
+    tuple of dict and str
+        Its cost, and what the device lacks (``""`` if it fits).
+
+    Raises
+    ------
+    ValueError
+        There is no such device or configuration.
+    RuntimeError
+        Yosys refuses the design.
+    """
+    made = device_of(device)
+    if config not in CONFIGS:
+        raise ValueError(f"config must be one of {', '.join(CONFIGS)}, not {config!r}")
+    folder = Path(build_dir).resolve() / f"{config}_{device}"
+    if made.direct:
+        source = verilog.write_machine(CONFIGS[config], config, folder)
+    else:
+        source = verilog.write_serial(CONFIGS[config], config, folder, divisor=16, window=512)
+    text, kept = source.read_text(), folder / "synthesised.v"
+    if not (kept.exists() and kept.read_text() == text):
+        map_to([source], name=source.stem, device=device, folder=folder)
+        kept.write_text(text)
+    cost = json.loads((folder / COST).read_text())
+    return cost, refusal(cost, device)
+
+
+def synthesise(sources, *, name, device, folder):
+    """Map Verilog to a device as :func:`map_to`, and refuse what it cannot hold.
+
+    Raises
+    ------
+    ValueError
+        There is no such device, or the design needs more of something than it has.
+    RuntimeError
+        Yosys refuses the design.
+    """
+    cost = map_to(sources, name=name, device=device, folder=folder)
+    if lacking := refusal(cost, device):
+        raise ValueError(f"{name} must fit the device: it needs {lacking}")
+    return cost
+
+
+def map_to(sources, *, name, device, folder):
+    """Map Verilog to a device, whether it fits or not.
+
+    Parameters
+    ----------
+    sources : list of path-like
+        Verilog, or RTLIL (``.il``).
+    name : str
+        Name of the top module.
+    device : str
+        Name of the device.
+    folder : path-like
+        Where the netlist, its cost and the log are kept.
+
+    Returns
+    -------
+    dict of str to int
+        Number of each of :data:`gen.devices.RESOURCES`: ``lut4`` counts 2 for a CCU2C and 6 for a
+        distributed RAM cell on ECP5.
+
+    Raises
+    ------
+    ValueError
+        There is no such device.
+    RuntimeError
+        Yosys refuses the design.
+    """
+    family = device_of(device).family
+    paths = [Path(source).resolve() for source in sources]
+    reads = [
+        f"read_rtlil {path}" if path.suffix == ".il" else f"read_verilog -sv {path}"
+        for path in paths
+    ]
+    packaged.yosys(
+        [
+            *reads,
+            f"hierarchy -top {name}",  # cells of the vendor are read later, with the check
+            *("proc", "flatten -noscopeinfo", "rename -hide", "rename -enumerate"),
+            f"{SYNTHESIS[family]} -top {name} -json {NETLIST}",
+            "tee -q -o stat.json stat -json",
+        ],
+        folder=folder,
+    )
+    stat = json.loads((Path(folder) / "stat.json").read_text())
+    cost = resources(stat["modules"][f"\\{name}"]["num_cells_by_type"])
+    (Path(folder) / COST).write_text(json.dumps(cost, indent=2) + "\n")
+    return cost
+
+
+def resources(cells):
+    """Return the cost of a count by cell type; large RAMs of iCE40 stand by themselves."""
+    spram = cells.get("SB_SPRAM256KA", 0)
+    cost = figures(cells)
+    return cost | {"bram": cost["bram"] - spram, "spram": spram}

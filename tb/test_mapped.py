@@ -1,0 +1,88 @@
+# amaranth: UnusedElaboratable=no
+"""What synthesis makes of a design computes the same: gates, and the cells of FPGAs."""
+
+from dataclasses import replace
+
+import pytest
+
+from lacuna.gen import verilog
+from lacuna.gen.mapped import MAPPINGS, without_content, write_mapped
+from lacuna.hw.arith.mac import Mac
+from lacuna.hw.codec.rlc import RlcDecoder, RlcEncoder
+from lacuna.hw.config import CONFIGS
+from lacuna.hw.pe.pe import PE
+from lacuna.hw.top import Top
+from lacuna.sim import cocotb_runner
+from lacuna.tb import tb_machine
+from lacuna.tb.rlc_segments import make_config
+
+
+#: Four-valued simulation shows a register without reset; Verilator takes minutes to compile gates.
+SIMULATORS = [each for each in cocotb_runner.simulators() if each == "icarus"] or ["verilator"]
+
+
+@pytest.mark.parametrize("simulator", SIMULATORS)
+@pytest.mark.parametrize("mapping", MAPPINGS)
+def test_pe(mapping, simulator, tmp_path):
+    """The bench of the PE on its netlist, with gaps."""
+    cocotb_runner.run(
+        PE(replace(CONFIGS["tiny"], zero_points=True)),
+        name="pe",
+        bench="lacuna.tb.tb_pe",
+        build_dir=tmp_path,
+        simulator=simulator,
+        mapping=mapping,
+        zero_points=1,
+        gating=1,
+        gaps=0.3,
+    )
+
+
+@pytest.mark.parametrize("simulator", SIMULATORS)
+@pytest.mark.parametrize("mapping", MAPPINGS)
+@pytest.mark.parametrize(
+    "component, name", [(RlcDecoder, "rlc_decoder"), (RlcEncoder, "rlc_encoder")]
+)
+def test_rlc(component, name, mapping, simulator, tmp_path):
+    """The benches of the code on its netlists."""
+    cocotb_runner.run(
+        component(make_config(32, 16, 5)),
+        name=name,
+        bench=f"lacuna.tb.tb_{name}",
+        build_dir=tmp_path,
+        simulator=simulator,
+        mapping=mapping,
+        link_bits=32,
+        activation_bits=16,
+        run_bits=5,
+    )
+
+
+@pytest.mark.full
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("simulator", SIMULATORS)
+@pytest.mark.parametrize("mapping", ["gates", "ecp5"])
+def test_machine(mapping, simulator, tmp_path, tally):
+    """The bench of the machine on the netlist of the smallest one: random layers, errors."""
+    cocotb_runner.run(
+        Top(CONFIGS["tiny"]),
+        name="machine",
+        bench="lacuna.tb.tb_machine",
+        build_dir=tmp_path,
+        simulator=simulator,
+        mapping=mapping,
+        machine="tiny",
+    )
+    tally.compared += tb_machine.LAYERS
+
+
+def test_what_is_refused(tmp_path):
+    source = verilog.write(Mac(CONFIGS["tiny"]), name="mac", build_dir=tmp_path)
+    with pytest.raises(
+        ValueError, match=r"^mapping must be one of gates, ecp5, ice40, not 'asic'$"
+    ):
+        write_mapped(source, name="mac", mapping="asic", build_dir=tmp_path)
+    text = "    .INITVAL_00(320'h000x),\n    .INITVAL_3F(320'h10)\n"
+    assert without_content(text.splitlines(keepends=True)[0]) == ""
+    with pytest.raises(ValueError, match=r"^a block RAM must begin with 0, not 320'h10$"):
+        without_content(text)

@@ -1,0 +1,174 @@
+"""The host and a simulated board on the two ends of a pseudo terminal."""
+
+import os
+import re
+import threading
+from dataclasses import replace
+from time import monotonic
+
+import numpy as np
+import pytest
+
+from lacuna.bench.cases import Case, truth
+from lacuna.golden.serial import frame, frames
+from lacuna.host.layer import Layer
+from lacuna.host.machine import Machine, MachineError
+from lacuna.host.serial import SerialDriver
+from lacuna.host.wire import FrameReader, Report, write_frame
+from lacuna.hw.config import CONFIGS
+from lacuna.hw.formats import SerialKind
+from lacuna.sim import wire
+from lacuna.tb.machines import BUILDS
+
+
+CONFIG = CONFIGS["tiny"]
+DIVISOR, WINDOW = 4, 512
+LAYER = Layer(C=3, M=4, H=12, W=10, R=3, S=3, relu=True, ofmap_coded=True)
+
+
+@pytest.fixture(scope="module")
+def executable():
+    """Return a simulation of the board."""
+    return wire.build(CONFIG, name="tiny", divisor=DIVISOR, window=WINDOW, build_dir=BUILDS)
+
+
+def driver(board, config=CONFIG):
+    """Return a driver of a board."""
+    return SerialDriver(config, "tiny", port=board.port, baud=115200, silence=1.0)
+
+
+def arrays(seed):
+    """Return ifmap, filters and bias of :data:`LAYER`."""
+    rng = np.random.default_rng(seed)
+    ifmap = rng.integers(-300, 300, (1, LAYER.C, LAYER.H, LAYER.W))
+    return (
+        ifmap * (rng.random(ifmap.shape) < 0.5),
+        rng.integers(-300, 300, (LAYER.M, LAYER.C, LAYER.R, LAYER.S)),
+        rng.integers(-99, 99, LAYER.M),
+    )
+
+
+def run(board, tally, seed):
+    """Run :data:`LAYER` on a board and compare."""
+    ifmap, filters, bias = arrays(seed)
+    result = Machine(CONFIG, "tiny", driver=driver(board)).run(LAYER, ifmap, filters, bias=bias)
+    tally.compare(result.ofmap, truth(Case(LAYER, ifmap, filters, bias), CONFIG))
+    return result
+
+
+@pytest.fixture
+def failing(executable):
+    """Return a function that runs a layer on a board and returns its error and the seconds."""
+
+    def attempt(board):
+        ifmap, filters, _bias = arrays(1)
+        begun = monotonic()
+        with pytest.raises(MachineError) as caught:
+            Machine(CONFIG, "tiny", driver=driver(board)).run(LAYER, ifmap, filters)
+        return str(caught.value), monotonic() - begun
+
+    return attempt
+
+
+def test_layers_through_the_line(executable, tally):
+    """Layer after layer, each bit for bit; the frames are as full as they may be."""
+    with wire.Board(executable, divisor=DIVISOR) as board:
+        for seed in range(3):
+            result = run(board, tally, seed)
+    assert result.counters["cycles"] > 0
+
+
+@pytest.mark.parametrize("pull_after", [3, 40, 700, 1500])
+def test_cable_pulled(executable, tally, failing, pull_after):
+    """Before the first answer, in the middle, within a frame: told in time; the next run works."""
+    with wire.Board(executable, divisor=DIVISOR, pull_after=pull_after) as board:
+        message, seconds = failing(board)
+        told = rf"^tiny on {board.port} has not answered for 1 s: is it connected\?$"
+        assert re.search(told, message)
+        assert seconds < 10
+        board.plug()
+        run(board, tally, 2)
+
+
+def test_board_taken_away(executable, failing):
+    """The port itself is gone, before or in the middle."""
+    with wire.Board(executable, divisor=DIVISOR) as board:
+        timer = threading.Timer(0.3, board.unplug)
+        timer.start()
+        message, seconds = failing(board)
+        timer.join()
+        assert re.search(rf"^tiny on {board.port} (is gone: |has not answered for 1 s)", message)
+        assert seconds < 10
+    message, _seconds = failing(board)
+    assert message.startswith(f"tiny on {board.port} ")
+
+
+def test_another_machine_is_refused(executable):
+    """The host knows by the hash what is on the board."""
+    with wire.Board(executable, divisor=DIVISOR) as board:
+        other = replace(CONFIG, rows=4)
+        message = (
+            f"must be the machine with hash {other.hash:#010x} and 64 bits per word, "
+            f"not {CONFIG.hash:#010x} and 64"
+        )
+        with pytest.raises(MachineError, match=re.escape(message)):
+            driver(board, other).prepare()
+        driver(board).prepare()
+
+
+def test_error_of_the_machine(executable, tally):
+    """A program with a wrong checksum: the code comes back, and the next run works."""
+    with wire.Board(executable, divisor=DIVISOR) as board:
+        words = []
+        ifmap, filters, bias = arrays(0)
+
+        def keep(program):
+            words.extend(program)
+            raise MachineError("kept")
+
+        with pytest.raises(MachineError, match=r"^kept$"):
+            Machine(CONFIG, "tiny", driver=keep).run(LAYER, ifmap, filters, bias=bias)
+        words[20] = int(words[20]) ^ 1
+        told = rf"^tiny on {board.port} stopped with error 3, CRC$"
+        with pytest.raises(MachineError, match=told):
+            driver(board)(words)
+        run(board, tally, 0)
+
+
+def test_noise_on_the_line(executable, tally):
+    """Bytes that are no frames, before and between two runs: they are passed over."""
+    with wire.Board(executable, divisor=DIVISOR) as board:
+        port = os.open(board.port, os.O_RDWR | os.O_NOCTTY)
+        os.write(port, b"\xdb\xdb\x01\x03 noise \xc0\xc0\x03" + frame("DATA", 3, bytes(8))[:-2])
+        run(board, tally, 0)
+        os.write(port, bytes(range(256)))
+        run(board, tally, 1)
+        os.close(port)
+
+
+def test_frames_are_those_of_golden():
+    """Written and read alike, in pieces of any length."""
+    rng = np.random.default_rng(5)
+    special = np.array([0xC0, 0xDB, 0xDC, 0xDD, 0, 1], dtype=np.uint8)
+    line, expected = b"", []
+    for number in range(200):
+        payload = rng.choice(special, int(rng.integers(0, 30))).tobytes()
+        data = write_frame(SerialKind.DATA, number, payload)
+        assert data == frame("DATA", number, payload)
+        line += data
+        expected.append((int(SerialKind.DATA), number, payload))
+    reader, found = FrameReader(), []
+    for start in range(0, len(line), 7):
+        found += reader.feed(line[start : start + 7])
+    assert [(each.kind, each.sequence, each.payload) for each in found] == expected
+    assert len(frames(line)) == 200
+    spoilt = FrameReader().feed(write_frame(SerialKind.DATA, 1, b"abc").replace(b"b", b"d"))
+    assert spoilt == [None]
+
+
+def test_what_is_refused():
+    with pytest.raises(ValueError, match=r"^a report must be 12 bytes long, not 3$"):
+        Report.of(b"abc")
+    absent = SerialDriver(CONFIG, "tiny", port="/dev/none", baud=115200)
+    with pytest.raises(MachineError, match=r"^tiny on /dev/none is gone: .*No such file"):
+        absent.prepare()
