@@ -42,6 +42,8 @@ def fetch(dut, jobs, *, stall, got, errors=None):
                 got.append((word.data, word.last))
             if error:
                 errors.append(error)
+                ctx.set(dut.i_stop, 1)
+            if errors and ctx.get(dut.o_quiet) and not ctx.get(dut.o.valid):
                 return
 
     return bench
@@ -112,8 +114,7 @@ def test_errors_are_told(response, code):
     got, errors = [], []
     run(dut, memory, fetch(dut, [(0, 40, 0)], stall=stall, got=got, errors=errors))
     assert errors == [code]
-    assert got == [(size * word, 0) for word in range(len(got))]
-    assert len(got) <= 10
+    assert got == [(size * word, 0) for word in range(10)]
 
 
 def test_a_burst_that_ends_early_is_an_error():
@@ -123,7 +124,7 @@ def test_a_burst_that_ends_early_is_an_error():
     memory.early_last = True
     got, errors = [], []
     run(dut, memory, fetch(dut, [(0, 40, 0)], stall=stall, got=got, errors=errors))
-    assert errors == [BusError.READ_LENGTH]
+    assert errors[0] == BusError.READ_LENGTH
 
 
 @pytest.mark.parametrize("after", range(1, 60, 7))
