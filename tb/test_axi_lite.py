@@ -215,6 +215,22 @@ def test_pending():
     simulate(bench)
 
 
+def test_pending_in_the_cycle_that_clears_it():
+    """What is set in the very cycle of the write stays."""
+
+    async def bench(ctx, dut, master):
+        master.queues["aw"].append([0x10])
+        master.queues["w"].append([0b11, 0xF])
+        while not ctx.get(dut.file.i_write):
+            await ctx.tick()
+        ctx.set(dut.i_event, 0b01)
+        await ctx.tick()
+        ctx.set(dut.i_event, 0)
+        assert await master.read(ctx, 0x10) == (OKAY, 0b01)
+
+    simulate(bench)
+
+
 def test_one_access_per_cycle():
     """Reads and writes side by side, each one per cycle, answers one cycle later."""
 
