@@ -32,6 +32,7 @@ def test_pe(mapping, simulator, tmp_path):
         build_dir=tmp_path,
         simulator=simulator,
         mapping=mapping,
+        kind="dense",
         zero_points=1,
         gating=1,
         gaps=0.3,
