@@ -8,7 +8,7 @@ from amaranth.lib.wiring import In, Out
 from amaranth.sim import Simulator
 
 from lacuna.hw.axi.lite import Lite
-from lacuna.hw.axi.ports import OKAY, SLVERR, lite_ports
+from lacuna.hw.axi.ports import OKAY, SLVERR, lite_ports, pass_through
 from lacuna.hw.axi.register_file import RegisterFile
 from lacuna.hw.register import Access, register
 from lacuna.hw.registers import ADDRESS_BITS
@@ -43,18 +43,9 @@ class Slave(wiring.Component):
         """Connect the two."""
         m = Module()
         m.submodules.lite, m.submodules.file = lite, file = self.lite, self.file
-        for name, member in lite_ports(ADDRESS_BITS).items():
-            inside, outside = getattr(lite, name), getattr(self, name)
-            m.d.comb += inside.eq(outside) if member.flow is In else outside.eq(inside)
+        pass_through(m, self, lite, lite_ports(ADDRESS_BITS))
+        file.serve(m, lite)
         m.d.comb += [
-            file.i_write.eq(lite.o_write),
-            file.i_write_index.eq(lite.o_write_index),
-            file.i_read_index.eq(lite.o_read_index),
-            file.i_data.eq(lite.o_data),
-            file.i_strobe.eq(lite.o_strobe),
-            lite.i_data.eq(file.o_data),
-            lite.i_write_error.eq(file.o_write_error),
-            lite.i_read_error.eq(file.o_read_error),
             file.i_now.eq(0xABC),
             file.i_event.eq(self.i_event),
             file.i_many.eq(100 + file.o_many_index),

@@ -8,7 +8,7 @@ from ..flow import connect
 from ..registers import ADDRESS_BITS
 from ..share import share
 from .descriptors import Descriptors
-from .ports import lite_ports, master_read_ports, master_write_ports
+from .ports import lite_ports, master_read_ports, master_write_ports, pass_through
 from .reader import Reader
 from .shell import Shell
 from .writer import Writer
@@ -143,7 +143,5 @@ class MemoryTop(wiring.Component):
             self.writer: master_write_ports(self.config, self.address_bits),
         }
         for part, channels in parts.items():
-            for name, member in channels.items():
-                inside, outside = getattr(part, name), getattr(self, name)
-                m.d.comb += inside.eq(outside) if member.flow is In else outside.eq(inside)
+            pass_through(m, self, part, channels)
         m.d.comb += self.irq.eq(self.shell.irq)

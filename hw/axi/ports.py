@@ -19,6 +19,7 @@ __all__ = [
     "master_read_ports",
     "master_write_ports",
     "memory_job",
+    "pass_through",
     "stream_ports",
     "whole_words",
 ]
@@ -51,6 +52,13 @@ def memory_job(address_bits):
 #: What is left to know of a burst on its way: ``length`` beats less one; it is the ``final`` one of
 #: its job, whose last word is the ``last`` of a program.
 burst_rest = data.StructLayout({"length": 8, "final": 1, "last": 1})
+
+
+def pass_through(m, outside, inside, channels):
+    """Make ``channels`` of a component ports of the one that it stands in, in both directions."""
+    for name, member in channels.items():
+        there, here = getattr(inside, name), getattr(outside, name)
+        m.d.comb += there.eq(here) if member.flow is In else here.eq(there)
 
 
 def lite_ports(address_bits):

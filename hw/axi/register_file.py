@@ -100,6 +100,19 @@ class RegisterFile(wiring.Component):
         }
         super().__init__(bus | members(registers))
 
+    def serve(self, m, lite):
+        """Connect the bus to a :class:`Lite`, in the module ``m`` that holds both."""
+        m.d.comb += [
+            self.i_write.eq(lite.o_write),
+            self.i_write_index.eq(lite.o_write_index),
+            self.i_read_index.eq(lite.o_read_index),
+            self.i_data.eq(lite.o_data),
+            self.i_strobe.eq(lite.o_strobe),
+            lite.i_data.eq(self.o_data),
+            lite.i_write_error.eq(self.o_write_error),
+            lite.i_read_error.eq(self.o_read_error),
+        ]
+
     def port(self, way, name):
         """Return a port of a register as a plain value."""
         return Value.cast(getattr(self, f"{way}_{name}"))

@@ -13,7 +13,7 @@ from .island import Island
 from .lite import Lite
 from .meter import COUNTS, Meter
 from .monitor import Monitor
-from .ports import answer_word, frame_word, lite_ports
+from .ports import answer_word, frame_word, lite_ports, pass_through
 from .register_file import RegisterFile
 from .tap import Tap
 
@@ -137,19 +137,8 @@ class Shell(wiring.Component):
 
     def _bus(self, m, *, lite, file, **_others):
         """Bring accesses to the registers."""
-        for name, member in lite_ports(ADDRESS_BITS).items():
-            inside, outside = getattr(lite, name), getattr(self, name)
-            m.d.comb += inside.eq(outside) if member.flow is In else outside.eq(inside)
-        m.d.comb += [
-            file.i_write.eq(lite.o_write),
-            file.i_write_index.eq(lite.o_write_index),
-            file.i_read_index.eq(lite.o_read_index),
-            file.i_data.eq(lite.o_data),
-            file.i_strobe.eq(lite.o_strobe),
-            lite.i_data.eq(file.o_data),
-            lite.i_write_error.eq(file.o_write_error),
-            lite.i_read_error.eq(file.o_read_error),
-        ]
+        pass_through(m, self, lite, lite_ports(ADDRESS_BITS))
+        file.serve(m, lite)
 
     def _words(self, m, island, *, door, tap, file, conductor, **_others):
         """Bring words to the machine, and its answer out."""

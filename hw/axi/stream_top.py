@@ -6,7 +6,7 @@ from amaranth.lib.wiring import In, Out
 
 from ..flow import Queue
 from ..registers import ADDRESS_BITS
-from .ports import answer_word, lite_ports, stream_ports
+from .ports import answer_word, lite_ports, pass_through, stream_ports
 from .shell import Shell
 
 
@@ -68,9 +68,7 @@ class StreamTop(wiring.Component):
         end = answer_word(self.config).const({"last": 1})
         if self.core_clock:
             m.d.comb += shell.i_core_clk.eq(self.core_clk)
-        for name, member in lite_ports(ADDRESS_BITS).items():
-            there, here = getattr(shell, name), getattr(self, name)
-            m.d.comb += there.eq(here) if member.flow is In else here.eq(there)
+        pass_through(m, self, shell, lite_ports(ADDRESS_BITS))
         enters = leave.i.valid & leave.i.ready
         m.d.comb += [
             leave.i.p.eq(Mux(cut, end, shell.o.p)),
