@@ -8,7 +8,7 @@ from ..golden import conv, post
 from ..host.layer import Layer
 
 
-__all__ = ["Case", "chained", "convolved", "floor", "random_case", "truth"]
+__all__ = ["Case", "arithmetic", "chained", "convolved", "floor", "random_case", "truth"]
 
 #: Root mean square of the activations, in steps; leaves 16 bits room for sums six times as large.
 LOUDNESS = 4096
@@ -50,19 +50,22 @@ def floor(layer, config):
     return -(-layer.macs // config.pe_count)
 
 
+def arithmetic(layer, config):
+    """Return what :func:`golden.conv.convolve` must know beside the arrays."""
+    top, bottom, left, right = layer.padding
+    return {
+        "stride": layer.stride,
+        "padding": ((top, bottom), (left, right)),
+        "groups": layer.groups,
+        "zero_point": layer.ifmap_zero_point,
+        "product_shift": config.product_shift,
+        "psum_bits": config.psum_bits,
+    }
+
+
 def convolved(layer, ifmap, filters, config):
     """Return what golden convolves: a :class:`golden.conv.Convolution`."""
-    top, bottom, left, right = layer.padding
-    return conv.convolve(
-        ifmap,
-        filters,
-        stride=layer.stride,
-        padding=((top, bottom), (left, right)),
-        groups=layer.groups,
-        zero_point=layer.ifmap_zero_point,
-        product_shift=config.product_shift,
-        psum_bits=config.psum_bits,
-    )
+    return conv.convolve(ifmap, filters, **arithmetic(layer, config))
 
 
 def random_case(layer, config, *, zeros, seed):

@@ -5,6 +5,7 @@ import numpy as np
 from ..golden import conv, post
 from ..host.networks import alexnet
 from ..host.picture import load
+from .cases import arithmetic
 
 
 __all__ = ["PUBLISHED_ZEROS", "feature_maps", "gabor_bank", "level_for", "pictures", "pool"]
@@ -98,14 +99,7 @@ def convolved(layer, ifmap, filters, config):
     RuntimeError
         A sum does not fit a psum.
     """
-    top, bottom, left, right = layer.padding
-    shape = {
-        "stride": layer.stride,
-        "padding": ((top, bottom), (left, right)),
-        "groups": layer.groups,
-        "product_shift": config.product_shift,
-        "psum_bits": config.psum_bits,
-    }
+    shape = arithmetic(layer, config)
     filters = scaled(filters, ifmap, shape)
     found = conv.convolve(ifmap, filters, **shape)
     if found.overflows:

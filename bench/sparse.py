@@ -49,7 +49,7 @@ class Column:
     series : str
         The kind of zeros, of :data:`SERIES`.
     machine : str
-        Name of the configuration; the column is left out while there is none of that name.
+        Name of the configuration.
     link : Fraction or None
         Words per cycle, both directions together; None for one word per cycle in each.
     """
@@ -81,7 +81,7 @@ def runs(cases, config, *, zeros, link, name, build):
     """
     made = []
     for case, shares in zip(cases, zeros, strict=True):
-        if shares[0] < FEW and not getattr(config, "compressed", False):
+        if shares[0] < FEW and not config.compressed:
             # the model knows the machine that does not skip
             dense = replace(config, skipping=False)
             mapping = refined(case.layer, dense, link_ratio=link, zeros=shares, build_dir=build)
@@ -229,7 +229,7 @@ def command(build):
     console, before = Console(), record.read("alexnet")
     if before is None:
         raise ValueError("alexnet.json must be there first: make bench-alexnet")
-    planned = plan([column for column in COLUMNS if column.machine in CONFIGS], build)
+    planned = plan(COLUMNS, build)
     found = simulated(planned, build, console)
     rows = measured(planned, found, before["rows"], build)
     sums = totals(rows)

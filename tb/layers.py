@@ -6,7 +6,8 @@ from math import ceil
 import numpy as np
 from hypothesis import strategies as st
 
-from lacuna.golden import conv, limits, machine, post
+from lacuna.bench.truth import Truth
+from lacuna.golden import limits, machine
 from lacuna.host.job import Job
 from lacuna.host.layer import Layer
 from lacuna.host.mapper import MappingError
@@ -141,29 +142,7 @@ def random_job(mapping, *, zeros=0.5, weight_zeros=0.0, seed=2017):
 
 def expected(job):
     """Return the ofmaps that golden computes for a job."""
-    layer, config = job.mapping.layer, job.mapping.config
-    top, bottom, left, right = layer.padding
-    found = conv.convolve(
-        job.ifmap,
-        job.filters,
-        stride=layer.stride,
-        padding=((top, bottom), (left, right)),
-        groups=layer.groups,
-        zero_point=layer.ifmap_zero_point,
-        product_shift=config.product_shift,
-        psum_bits=config.psum_bits,
-    )
-    rescale = {"multiplier": job.multiplier, "shift": job.shift} if layer.rescale else {}
-    return post.post(
-        found.psums,
-        0 if job.bias is None else job.bias,
-        psum_bits=config.psum_bits,
-        activation_bits=config.activation_bits,
-        relu=layer.relu,
-        threshold=layer.threshold,
-        zero_point=layer.ofmap_zero_point,
-        **rescale,
-    )
+    return Truth(job.mapping.config).computed(job).ofmap
 
 
 def golden_driver(config):
