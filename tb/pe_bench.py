@@ -18,6 +18,7 @@ __all__ = [
     "LIMIT",
     "SHAPES",
     "Interrupted",
+    "idle_passes",
     "loader",
     "made",
     "random_pass",
@@ -174,3 +175,22 @@ class Interrupted(wiring.Component):
                     with m.Case(number):
                         m.d.comb += inside.i_filter.eq(write)
         return m
+
+
+def idle_passes(config, **options):
+    """Return passes of which some have nothing for the PE but psums to hand through."""
+    rng = np.random.default_rng(2)
+    shapes = [(4, 3, 1), (2, 4, 2), (1, 2, 2), (3, 5, 3), (1, 1, 1), (4, 2, 1), (2, 5, 5)]
+    return [
+        random_pass(
+            config,
+            rng,
+            shape,
+            columns=3 + number,
+            zeros=0.6,
+            upper=number % 2 == 1,
+            active=number not in {0, 2, 5},
+            **options,
+        )
+        for number, shape in enumerate(shapes)
+    ]

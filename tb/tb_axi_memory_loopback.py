@@ -70,6 +70,17 @@ class Case:
         assert self.registers.get("error") == 0
         return sent
 
+    def begin(self, *, waits):
+        """Begin a program, and leave it after some waits."""
+        self.place()
+        sent, _wanted = self.frame(packets=12)
+        self.storage.write(self.driver.program.start, self.driver.pack(sent))
+        self.driver.begin()
+        self.driver.push(self.driver.answer.start, 1000, kind=WRITE)
+        self.driver.push(self.driver.program.start, len(sent), kind=READ, last=1)
+        for _look in range(waits):
+            self.lite.wait()
+
     def fails(self, words, message):
         """Run a program that must fail."""
         try:
@@ -223,14 +234,7 @@ def stopped(case, code):
 def stops(case):
     """Stop at any time: memory is left in peace, and the next program is right."""
     for turn in range(12):
-        case.place()
-        sent, _wanted = case.frame(packets=12)
-        case.storage.write(case.driver.program.start, case.driver.pack(sent))
-        case.driver.begin()
-        case.driver.push(case.driver.answer.start, 1000, kind=WRITE)
-        case.driver.push(case.driver.program.start, len(sent), kind=READ, last=1)
-        for _look in range(turn % 4):
-            case.lite.wait()
+        case.begin(waits=turn % 4)
         case.driver.stop()
         assert case.registers.fields("interrupt_pending")["stopped"]
         assert case.registers.fields("dma_space") == {"reads": 4, "writes": 4}
@@ -261,14 +265,7 @@ def resets(case):
     """Reset wrapper and memory in the middle; then all is as after power-up."""
     again = resume(reset)
     for turn in range(6):
-        case.place()
-        sent, _wanted = case.frame(packets=12)
-        case.storage.write(case.driver.program.start, case.driver.pack(sent))
-        case.driver.begin()
-        case.driver.push(case.driver.answer.start, 1000, kind=WRITE)
-        case.driver.push(case.driver.program.start, len(sent), kind=READ, last=1)
-        for _look in range(turn % 4):
-            case.lite.wait()
+        case.begin(waits=turn % 4)
         again(case.dut)
         case.driver.until(lambda: not case.registers.fields("status")["stopping"], "reset")
         assert case.registers.get("interrupt_pending") == 0

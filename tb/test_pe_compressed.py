@@ -10,7 +10,7 @@ import pytest
 
 from lacuna.golden.compressed import compress
 from lacuna.hw.config import CONFIGS
-from lacuna.tb.pe_bench import GAPS, SHAPES, Interrupted, random_pass, run
+from lacuna.tb.pe_bench import GAPS, SHAPES, Interrupted, idle_passes, random_pass, run
 from lacuna.tb.test_pe_skipping import VARIANTS
 
 
@@ -49,21 +49,7 @@ def test_variants(variant):
 @pytest.mark.parametrize("idle, stall", GAPS)
 def test_idle_passes(idle, stall):
     """Passes in which the PE only hands psums through, before and between others."""
-    rng = np.random.default_rng(2)
-    shapes = [(4, 3, 1), (2, 4, 2), (1, 2, 2), (3, 5, 3), (1, 1, 1), (4, 2, 1), (2, 5, 5)]
-    passes = [
-        random_pass(
-            TINY,
-            rng,
-            shape,
-            columns=3 + number,
-            zeros=0.6,
-            weight_zeros=0.5,
-            upper=number % 2 == 1,
-            active=number not in {0, 2, 5},
-        )
-        for number, shape in enumerate(shapes)
-    ]
+    passes = idle_passes(TINY, weight_zeros=0.5)
     run(TINY, passes, idle=idle, stall=stall)
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from lacuna.hw.config import CONFIGS
-from lacuna.tb.pe_bench import GAPS, SHAPES, random_pass, run
+from lacuna.tb.pe_bench import GAPS, SHAPES, idle_passes, random_pass, run
 
 
 TINY = replace(CONFIGS["tiny"], skipping=True)
@@ -69,20 +69,7 @@ def test_variants(variant, zeros):
 
 def test_idle_passes():
     """Passes in which the PE only hands psums through, before and between others."""
-    rng = np.random.default_rng(2)
-    shapes = [(4, 3, 1), (2, 4, 2), (1, 2, 2), (3, 5, 3), (1, 1, 1), (4, 2, 1), (2, 5, 5)]
-    passes = [
-        random_pass(
-            TINY,
-            rng,
-            shape,
-            columns=3 + number,
-            zeros=0.6,
-            upper=number % 2 == 1,
-            active=number not in {0, 2, 5},
-        )
-        for number, shape in enumerate(shapes)
-    ]
+    passes = idle_passes(TINY)
     for idle, stall in GAPS:
         run(TINY, passes, idle=idle, stall=stall)
 
