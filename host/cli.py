@@ -199,13 +199,14 @@ def synth_command(config, out, target):
 @config_option
 @out_option
 @click.option("--device", required=True, help="Name of the FPGA, such as LFE5U-85F.")
+@click.option("--wrapper", help="plain, stream, axi or serial; that of the device without it.")
 @click.option("--seed", type=int, default=1, show_default=True, help="Seed of the placement.")
 @click.option("--frequency", type=float, default=60.0, show_default=True, help="Goal, in MHz.")
-def fpga_command(config, out, device, seed, frequency):
+def fpga_command(config, out, device, **placing):
     """Place and route a machine on an FPGA."""
     configuration(config)
     flow = import_module("..gen.fpga", __package__)
-    placed = flow.implement(config, device, seed=seed, frequency=frequency, build_dir=out)
+    placed = flow.implement(config, device, build_dir=out, **placing)
     click.echo(placement(config, placed))
 
 
