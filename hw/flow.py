@@ -6,7 +6,7 @@ from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
 
-__all__ = ["Queue", "connect"]
+__all__ = ["Queue", "connect", "relay"]
 
 
 def connect(m, source, sink):
@@ -33,7 +33,8 @@ class Queue(wiring.Component):
     """First-in first-out queue between two streams.
 
     Transfers one value per cycle in and out. Latency is one cycle. ``i.ready`` does not depend on
-    ``o.ready``, except at depth 1, where a full queue accepts a value while it gives one away.
+    ``o.ready``, except at depth 1, where a full queue accepts a value while it gives one away;
+    without ``through`` it does not, and transfers a value in two cycles.
     Depths 1 and 2 are registers, deeper ones a memory that is read without a clock.
 
     Parameters
@@ -42,6 +43,8 @@ class Queue(wiring.Component):
         Shape of the payload.
     depth : int
         How many values it holds.
+    through : bool
+        At depth 1: ``i.ready`` follows ``o.ready``.
 
     Members
     -------
@@ -62,11 +65,12 @@ class Queue(wiring.Component):
     o: stream.Interface
     level: Signal
 
-    def __init__(self, shape, *, depth):
+    def __init__(self, shape, *, depth, through=True):
         if not isinstance(depth, int) or depth < 1:
             raise TypeError(f"depth must be a positive integer, not {depth!r}")
         self.shape = shape
         self.depth = depth
+        self.through = through
         super().__init__(
             {
                 "i": In(stream.Signature(shape)),
@@ -82,7 +86,7 @@ class Queue(wiring.Component):
         m.d.comb += self.o.valid.eq(self.level != 0)
         m.d.sync += self.level.eq(self.level + put - take)
         if self.depth == 1:
-            m.d.comb += self.i.ready.eq(self.o.ready | ~self.o.valid)
+            m.d.comb += self.i.ready.eq((self.through & self.o.ready) | ~self.o.valid)
             with m.If(put):
                 m.d.sync += self.o.p.eq(self.i.p)
         else:
@@ -126,3 +130,15 @@ class Queue(wiring.Component):
             step(tail)
         with m.If(take):
             step(head)
+
+
+def relay(m, source, *, name, registered):
+    """Return stream ``source``, behind a queue of two values if ``registered``.
+
+    No path leads through that queue, forward or back; one value per cycle does, one cycle later.
+    """
+    if not registered:
+        return source
+    m.submodules[name] = queue = Queue(source.p.shape(), depth=2)
+    connect(m, source, queue.i)
+    return queue.o

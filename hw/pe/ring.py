@@ -134,19 +134,22 @@ class IfmapScratchpad(wiring.Component):
         word = Signal(ifmap_word(self.config), reset_less=True)
         lanes = Signal(self.config.activation_lanes)
         put = Signal()
+        # the next word comes with the end that is taken or, where paths are cut, behind it
+        ended = 0 if self.config.pipelined else self.i_end
         m.d.comb += [
             put.eq(lanes[0] & ~word.end & room),
             self.o_end.eq(lanes[0] & word.end),
-            words.ready.eq(~lanes[1] & (~lanes[0] | Mux(word.end, self.i_end, room))),
+            words.ready.eq(~lanes[1] & (~lanes[0] | Mux(word.end, ended, room))),
         ]
         offered = [words.p.count > lane for lane in range(len(lanes))]
         offered[0] |= words.p.end
-        with m.If(put | words.ready):
+        with m.If(put | words.ready | (self.i_end if self.config.pipelined else 0)):
             # One register, `lanes[1]`, says what every bit of `word` takes: cheap to decide.
             with m.If(lanes[1]):
                 m.d.sync += lanes.eq(lanes[1:])
                 m.d.sync += Cat(word.data).eq(Cat(word.data)[self.config.ifmap_bits :])
             with m.Else():
-                m.d.sync += lanes.eq(Mux(words.valid, Cat(offered), 0))
+                comes = words.valid & words.ready if self.config.pipelined else words.valid
+                m.d.sync += lanes.eq(Mux(comes, Cat(offered), 0))
                 m.d.sync += word.eq(words.p)
         return put, word.data[0], word.last & ~lanes[1]
