@@ -10,7 +10,6 @@ from dataclasses import dataclass
 import click
 import numpy as np
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from ..host.cli import configuration, guarded
 from ..host.network import Run, run_plan
@@ -18,7 +17,9 @@ from ..host.onnx_file import load_model
 from ..host.onnx_float import quantised
 from ..host.onnx_import import import_model
 from ..host.onnx_nodes import Nodes
-from ..host.onnx_run import facts, layers_table, machine_on
+from ..host.onnx_run import layers_table, machine_on
+from ..host.progress import steps
+from ..host.run_facts import facts
 from . import record
 from .train_digits import MODEL, digits
 from .truth import Truth
@@ -148,15 +149,13 @@ def command(images, *, config, on, build):
     machine = machine_on(on, configuration(config), config, build=build)
     with console.status(f"building the machine {config}"):
         machine.prepare()
-    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
-    with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task("")
+    with steps(console) as progress:
         reading = read_digits(
             machine,
             tests[:images],
             labels[:images],
             samples=samples[:SAMPLES],
-            progress=lambda name: progress.update(task, description=name),
+            progress=progress,
         )
     report, sums = facts(reading.run, machine.config), totals(reading)
     console.print(picture(tests[:images][:SHOWN], reading.found[:SHOWN], labels[:SHOWN]))
