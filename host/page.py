@@ -109,8 +109,8 @@ def figures(report):
     return {
         "cycles": bars(timed, lambda layer: {"cycles": layer["cycles"]}),
         "stalls": shares(counted, CAUSES, get=lambda layer: layer["stalls"]),
-        "used": bars(timed, lambda layer: {"used": layer["utilisation"]}, most=1.0, text=percent),
-        "zeros": bars(layers, lambda layer: layer["zeros"], most=1.0, text=percent, stacked=False),
+        "used": bars(timed, lambda layer: {"used": layer["utilisation"]}, least=1.0, text=percent),
+        "zeros": bars(layers, lambda layer: layer["zeros"], least=1.0, text=percent, stacked=False),
         "link": bars(
             linked, lambda layer: {"in": layer["link"]["in"], "out": layer["link"]["out"]}
         ),

@@ -18,7 +18,7 @@ LABEL = 18
 CELL, GAP = 14, 2
 
 
-def bars(layers, get, *, most=None, text=amount, stacked=True):
+def bars(layers, get, *, least=0.0, text=amount, stacked=True):
     """Return a bar, or several, for each layer.
 
     Parameters
@@ -26,9 +26,9 @@ def bars(layers, get, *, most=None, text=amount, stacked=True):
     layers : list of dict
         Of a report.
     get : callable
-        Returns the parts of a layer by name; their lengths stand to ``most``, or the longest bar.
-    most : float, optional
-        The value of a full line.
+        Returns the parts of a layer by name; a full line is the longest bar.
+    least : float
+        What a full line stands for at least.
     text : callable
         Writes a value.
     stacked : bool
@@ -36,7 +36,7 @@ def bars(layers, get, *, most=None, text=amount, stacked=True):
     """
     values = [get(layer) for layer in layers]
     whole = [sum(parts.values()) if stacked else max(parts.values()) for parts in values]
-    most = most or max(whole, default=0) or 1
+    most = max([least, *whole]) or 1
     return [
         {
             "name": layer["layer"],
