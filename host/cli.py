@@ -121,10 +121,11 @@ def map_command(config, link_ratio, bounds, refine, out, **shape):
 @click.option("--board", help="Name of the board, such as ulx3s, which is the default.")
 @click.option("--port", help="Its serial port, such as /dev/ttyUSB0.")
 @click.option("--calibrate", multiple=True, help="Inputs by which a float model is quantised.")
+@click.option("--coded", is_flag=True, help="Code maps on the link where that may pay.")
 @click.option("--report", "page", help="Where the report goes, NAME.html; NAME.json beside it.")
 @click.option("--out", default="build/model", show_default=True, help="Folder of the outputs.")
 @click.option("--build", default="build", show_default=True, help="Folder of the machine.")
-def run_command(model, *, inputs, config, on, board, port, calibrate, page, out, build):
+def run_command(model, *, inputs, config, on, board, port, calibrate, coded, page, out, build):
     """Run an ONNX model: its layers on a machine, the rest beside it."""
     onnx_file = import_module(".onnx_file", __package__)  # onnxruntime takes a second
     onnx_run = import_module(".onnx_run", __package__)
@@ -136,7 +137,9 @@ def run_command(model, *, inputs, config, on, board, port, calibrate, page, out,
         on, configuration(config), config, build=build, board=board, port=port
     )
     arrays, samples = onnx_file.read_arrays(inputs), onnx_file.read_arrays(calibrate)
-    run = onnx_run.run_model(model, arrays, machine, calibrate=samples, console=console)
+    run = onnx_run.run_model(
+        model, arrays, machine, calibrate=samples, coded=coded, console=console
+    )
     report = run_facts.report(run, machine, model=Path(model).name, on=on)
     console.print(onnx_run.layers_table(report, title=f"{model} on {config}, {on}"))
     console.print(onnx_run.nodes_table(report))

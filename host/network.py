@@ -104,7 +104,7 @@ class Run:
     nodes: list
 
 
-def run_plan(plan, feeds, machine, *, compare=True, progress=None):
+def run_plan(plan, feeds, machine, *, compare=True, coded=False, progress=None):
     """Run a model.
 
     Parameters
@@ -117,6 +117,8 @@ def run_plan(plan, feeds, machine, *, compare=True, progress=None):
         Of 8-bit activations and weights, with ``rescale`` and ``zero_points``.
     compare : bool
         Whether every layer is run by onnxruntime, too.
+    coded : bool
+        Whether maps may be coded on the link, see :class:`work.Work`.
     progress : callable, optional
         Called with the name of each step before it runs.
 
@@ -141,7 +143,8 @@ def run_plan(plan, feeds, machine, *, compare=True, progress=None):
         if progress is not None:
             progress(step.name if isinstance(step, Windowed) else title(step.node))
         if isinstance(step, Windowed):
-            record, made = run_layer(graph, place, step, tensors, machine=machine, compare=compare)
+            work = Work(machine, coded=coded)
+            record, made = run_layer(graph, place, step, tensors, work=work, compare=compare)
             layers.append(record)
         else:
             record, made = run_node(graph, place, step, tensors)
@@ -189,11 +192,10 @@ def run_node(graph, place, step, tensors):
     return record, made
 
 
-def run_layer(graph, place, step, tensors, *, machine, compare):
+def run_layer(graph, place, step, tensors, *, work, compare):
     """Return the record of a layer, and its ofmaps as the model has them, by name."""
     values = tensors[step.input]
     ifmaps = step.ifmaps(values)
-    work = Work(machine)
     if isinstance(step, SumsStep):
         zero = tensors.get(step.zero, graph.constant(step.zero))
         layer = step.shaped(ifmaps.shape, ifmap_zero_point=zero_of(step, values, zero))

@@ -74,7 +74,7 @@ def machine_on(driver, config, name, *, build="build", board=None, port=None):
     return Machine(config, name, driver=made, build_dir=build)
 
 
-def run_model(path, arrays, machine, *, calibrate=(), console):
+def run_model(path, arrays, machine, *, calibrate=(), coded=False, console):
     """Run a model on a machine.
 
     Parameters
@@ -87,6 +87,8 @@ def run_model(path, arrays, machine, *, calibrate=(), console):
         What computes the layers.
     calibrate : list of (str or None, array)
         Inputs by which a float model is quantised; ``arrays`` if there are none.
+    coded : bool
+        Whether maps may be coded on the link, see :class:`work.Work`.
     console : :class:`rich.console.Console`
         Where the progress is shown.
 
@@ -111,7 +113,7 @@ def run_model(path, arrays, machine, *, calibrate=(), console):
             machine.prepare()
         with steps(console) as progress:
             progress.begin(len(plan.steps))
-            return run_plan(plan, feeds, machine, progress=progress)
+            return run_plan(plan, feeds, machine, coded=coded, progress=progress)
     except MemoryError as error:
         raise ModelError(f"{Path(path).name} must fit the memory of this computer") from error
 

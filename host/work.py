@@ -7,6 +7,7 @@ from functools import cache
 
 import numpy as np
 
+from .counts import code_ratio
 from .job import Job
 from .mapper import MappingError, map_layer
 
@@ -37,6 +38,10 @@ class Work:
     ----------
     machine : :class:`lacuna.host.machine.Machine`
         What runs them.
+    coded : bool
+        Maps cross the link run-length coded where that may pay: ifmaps with so many zeros that
+        their code is shorter (:func:`counts.code_ratio`), ofmaps behind a ReLU, which also the
+        least zero point is: below it there is nothing.
 
     Members
     -------
@@ -52,8 +57,9 @@ class Work:
         That of the last run.
     """
 
-    def __init__(self, machine):
+    def __init__(self, machine, *, coded=False):
         self.machine = machine
+        self.coded = coded
         self.runs = 0
         self.cycles = 0
         self.counters = Counter()
@@ -63,6 +69,8 @@ class Work:
 
     def __call__(self, layer, ifmaps, filters, *, bias, multiplier, shift):
         """Return the ofmaps of a layer of one image for several images."""
+        if self.coded:
+            layer = replace(layer, **self.codes(layer, ifmaps))
         self.mapping = mapping = mapped(layer, self.machine.config, self.machine.link_ratio)
         tables = {"filters": filters, "bias": bias, "multiplier": multiplier, "shift": shift}
         jobs = [
@@ -77,6 +85,16 @@ class Work:
         for result in found:
             self.add(result)
         return np.concatenate([result.ofmap for result in found])
+
+    def codes(self, layer, ifmaps):
+        """Return which maps of a layer are coded."""
+        config = self.machine.config
+        zeros = float(np.mean(ifmaps == layer.ifmap_zero_point))
+        least = -(2 ** (config.activation_bits - 1))
+        return {
+            "ifmap_coded": code_ratio(zeros, config) > 1,
+            "ofmap_coded": layer.relu or layer.ofmap_zero_point == least,
+        }
 
     def add(self, result):
         """Add what was counted for one job."""

@@ -17,10 +17,11 @@ __all__ = ["MODEL", "run_on", "small_report"]
 MODEL = "bytes"
 
 
-def run_on(machine):
+def run_on(machine, **options):
     """Run :func:`lacuna.tb.onnx_models.network`, four images, on a machine."""
     model, values = network()
-    return run_plan(import_model(quantised(model, {"x": values})), {"x": values}, machine)
+    plan = import_model(quantised(model, {"x": values}))
+    return run_plan(plan, {"x": values}, machine, **options)
 
 
 @cache

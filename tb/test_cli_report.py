@@ -8,7 +8,7 @@ import pytest
 from onnx import helper
 
 from lacuna.host import cli, onnx_file
-from lacuna.host.run_file import as_text
+from lacuna.host.run_file import as_text, read_report
 from lacuna.tb.onnx_models import model_of, qdq_model
 from lacuna.tb.runs import small_report
 from lacuna.tb.test_cli import run
@@ -32,15 +32,18 @@ def names(folder):
 GOLDEN = "--on", "golden", "--config", "edge8_small"
 
 
-def test_run_with_a_report(capsys, folder):
+@pytest.mark.parametrize("more", [[], ["--coded"]], ids=str)
+def test_run_with_a_report(capsys, folder, more):
     """The page, the same as JSON beside it, and ``lacuna report`` makes the page again."""
-    given = "model.onnx", "--input", "x.npy", *GOLDEN, "--report", "there/out.html"
+    given = "model.onnx", "--input", "x.npy", *GOLDEN, "--report", "there/out.html", *more
     code, out, err = run(capsys, "run", *given)
     assert (code, err) == (0, "")
     made = {"build/model/run.json", "build/model/y.npy", "there/out.html", "there/out.json"}
     assert names(folder) == {"model.onnx", "x.npy"} | made
     assert made <= set(out.split())
     assert (folder / "there/out.json").read_text() == (folder / "build/model/run.json").read_text()
+    (layer,) = read_report("there/out.json")["layers"]
+    assert (layer["link"]["maps"] != layer["link"]["maps_raw"]) == bool(more)
     page = (folder / "there/out.html").read_text()
     assert "model.onnx on edge8_small" in page
     code, out, err = run(capsys, "report", "there/out.json", "--out", "again.html")

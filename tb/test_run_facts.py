@@ -11,9 +11,10 @@ from PIL import Image
 from lacuna.host.counts import mapped_counts
 from lacuna.host.energy import energy
 from lacuna.host.picture import PIXELS, SHOWN, thumbnails
-from lacuna.host.run_facts import facts
+from lacuna.host.run_facts import facts, report
+from lacuna.tb import machines
 from lacuna.tb.machines import config_of
-from lacuna.tb.runs import MODEL, small_report
+from lacuna.tb.runs import MODEL, run_on, small_report
 
 
 CONFIG = config_of(MODEL)
@@ -45,6 +46,23 @@ def test_words_and_energy():
         found = energy(mapped_counts(record.work.mapping)).levels
         for level in ("buffer", "array"):
             assert layer["energy"]["levels"][level] == pytest.approx(4 * found[level])
+
+
+def test_maps_that_are_coded():
+    """Only where it may pay; the values stay, and the facts are those of the link."""
+    machine = machines.host(MODEL)
+    plain, coded = small_report()[0], run_on(machine, coded=True)
+    flags = []
+    for mine, theirs in zip(coded.layers, plain.layers, strict=True):
+        np.testing.assert_array_equal(mine.ofmap, theirs.ofmap)
+        layer = mine.work.mapping.layer
+        flags.append((layer.ifmap_coded, layer.ofmap_coded))
+        assert layer.ifmap_coded == (mine.ifmap_zeros > 0.4)
+    assert flags[0] == (False, True), "a photograph is raw, what is behind a ReLU is coded"
+    found = report(coded, machine, model="network.onnx", on="verilator")["layers"]
+    assert found[0]["link"]["maps_raw"] == small_report()[1]["layers"][0]["link"]["maps"]
+    assert found[0]["link"]["maps"] < found[0]["link"]["maps_raw"]
+    assert found[0]["link"]["compression"] > 1
 
 
 def test_zeros_are_those_of_the_maps():
