@@ -81,13 +81,13 @@ def stalls(work, config):
     found = {
         "product": count["pe_products"] - count["pe_gated"],
         "gated": count["pe_gated"],
-        "empty": count["pe_busy"] - count["pe_products"],
+        "empty": max(count["pe_busy"] - count["pe_products"], 0),
         "ifmap": count["pe_stall_ifmap"],
         "filter": count["pe_stall_filter"],
         "psum_in": count["pe_stall_psum_in"],
         "psum_out": count["pe_stall_psum_out"],
     }
-    return found | {"rest": work.cycles * config.pe_count - sum(found.values())}
+    return found | {"rest": max(work.cycles * config.pe_count - sum(found.values()), 0)}
 
 
 def link_facts(work, config):

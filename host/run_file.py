@@ -48,7 +48,7 @@ LAYER = {
     ),
     "stalls": Maybe(Table(int)),
     "waits": Maybe(dict.fromkeys(WAITS, int)),
-    "pes": Maybe({"busy": [[int]], "products": [[int]]}),
+    "pes": Maybe(Table([[int]])),
     "energy": Maybe({"levels": Table(NUMBER), "kinds": Table(NUMBER), "total": NUMBER}),
     "pictures": {"ifmap": [PICTURE], "ofmap": [PICTURE]},
 }
@@ -65,6 +65,10 @@ REPORT = {
     "reasons": [{"node": str, "op": str, "reason": str}],
 }
 NAMES = {str: "a text", int: "an integer", NUMBER: "a number", PICTURE: "a picture in base64"}
+#: Numbers of a report are 0 or more, and less than this.
+LIMIT = 2**63
+#: What a layer has on a machine with counters, all of it.
+COUNTED = "stalls", "waits", "pes", "energy"
 
 
 def read_report(path):
@@ -92,7 +96,35 @@ def read_report(path):
     if kind != FORMAT:
         raise RunFileError(f"report must have the format {FORMAT!r}, not {kind!r}: run it again")
     check("report", found, REPORT)
+    check_config(found["config"], found["link_ratio"])
+    for place, layer in enumerate(found["layers"]):
+        check_layer(f"report.layers[{place}]", layer, found["config"])
     return found
+
+
+def check_config(config, ratio):
+    """Raise unless a machine has PEs, and a link that carries something."""
+    where = "report.config.pes"
+    pes = config["rows"] * config["columns"]
+    demand(pes and config["pes"] == pes, where, f"{pes}, and not 0", config["pes"])
+    demand(ratio is None or ratio > 0, "report.link_ratio", "above 0", ratio)
+
+
+def check_layer(where, layer, config):
+    """Raise unless the figures of a layer belong together."""
+    for name in ("images", "products"):
+        demand(layer[name] > 0, f"{where}.{name}", "above 0", layer[name])
+    cycles, used = layer["cycles"], layer["utilisation"]
+    fits = (used is None) == (cycles == 0)
+    demand(fits, f"{where}.utilisation", "null if and only if there are no cycles", used)
+    counted = [layer[name] is not None for name in COUNTED]
+    fits = not any(counted) or (all(counted) and cycles)
+    demand(fits, where, f"with all of {', '.join(COUNTED)} and cycles, or none", counted)
+    for name in ("busy", "products") if layer["pes"] is not None else ():
+        demand(name in layer["pes"], f"{where}.pes.{name}", "there", None)
+    for name, table in (layer["pes"] or {}).items():
+        fits = len(table) == config["rows"] and {len(row) for row in table} == {config["columns"]}
+        demand(fits, f"{where}.pes.{name}", "a number for each PE", table)
 
 
 def as_text(report):
@@ -161,6 +193,8 @@ def check(where, value, wanted):
         demand(fits, where, NAMES[PICTURE], value)
     else:
         demand(isinstance(value, wanted), where, NAMES[wanted], value)
+        fits = isinstance(value, str) or 0 <= value < LIMIT
+        demand(fits, where, "0 or more, and less than 2^63", value)
 
 
 def demand(fits, where, what, value):

@@ -4,8 +4,10 @@ import copy
 import json
 import re
 
+import numpy as np
 import pytest
 
+from lacuna.host.page import render
 from lacuna.host.run_file import RunFileError, as_text, page_path, read_report, write_whole
 from lacuna.tb.runs import small_report
 
@@ -71,6 +73,19 @@ def test_no_report(tmp_path, content, message):
             '"><img src=http://x>',
             "report.layers[0].pictures.ifmap[0] must be a picture in base64, not '\"><img",
         ),
+        (
+            ("layers", 0, "stalls", "rest"),
+            -1,
+            "report.layers[0].stalls.rest must be 0 or more, and",
+        ),
+        (("layers", 0, "exact"), float("nan"), "report.layers[0].exact must be 0 or more, and"),
+        (("layers", 0, "products"), 0, "report.layers[0].products must be above 0, not 0"),
+        (("layers", 0, "cycles"), 0, "report.layers[0].utilisation must be null if and only if "),
+        (("layers", 2, "waits"), None, "report.layers[2] must be with all of stalls, waits, pes, "),
+        (("layers", 0, "pes", "busy", 1), [1], "report.layers[0].pes.busy must be a number for "),
+        (("layers", 0, "pes", "products"), [], "report.layers[0].pes.products must be a number "),
+        (("link_ratio",), 0, "report.link_ratio must be above 0, not 0"),
+        (("config", "pes"), 13, "report.config.pes must be 12, and not 0, not 13"),
         (("config", "pes"), None, "report.config.pes must be an integer, not None"),
         (("nodes", 0, "op"), 1, "report.nodes[0].op must be a text, not 1"),
     ],
@@ -106,3 +121,33 @@ def test_all_files_or_none(tmp_path):
     assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == ["b"]
     assert write_whole({first: b"1"}) == [first]
     assert first.read_bytes() == b"1"
+
+
+def places(value, path=()):
+    """Yield the path of every value in a structure."""
+    inner = value.items() if isinstance(value, dict) else enumerate(value)
+    for key, each in inner:
+        yield (*path, key)
+        if isinstance(each, dict | list):
+            yield from places(each, (*path, key))
+
+
+def test_whatever_is_wrong_is_refused_or_shown(kept):
+    """Values anywhere become others: a page, or a sentence; nothing else."""
+    rng = np.random.default_rng(8)
+    right = json.loads(as_text(small_report()[1]))
+    everywhere = list(places(right))
+    refused = 0
+    for number in rng.choice(len(everywhere), 50, replace=False):
+        report = copy.deepcopy(right)
+        *path, last = everywhere[number]
+        inner = report
+        for key in path:
+            inner = inner[key]
+        inner[last] = [None, 0, 1, 1e300, -1, "x", [], {}][rng.integers(8)]
+        try:
+            assert render(read_report(kept(report))).endswith("</html>")
+        except RunFileError as error:
+            refused += 1
+            assert "\n" not in str(error)
+    assert 20 < refused < 50
