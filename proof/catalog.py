@@ -43,7 +43,10 @@ ALL = [*BOTH, ("compressed", {"config": COMPRESSED})]
 LEAST = [("compressed", {"config": COMPRESSED})]
 RAM = [("", {"width": 8, "depth": 4})]
 CATALOG = {
-    "flow.Queue": [(f"depth {depth}", {"shape": 4, "depth": depth}) for depth in (1, 2, 3, 4)],
+    "flow.Queue": [
+        *((f"depth {depth}", {"shape": 4, "depth": depth}) for depth in (1, 2, 3, 4)),
+        ("depth 1, not through", {"shape": 4, "depth": 1, "through": False}),
+    ],
     "fifo.Fifo": [("", {"shape": 4, "depth": 4})],
     "memory.AsyncRam": RAM,
     "memory.SinglePortRam": RAM,
