@@ -17,6 +17,7 @@ help:  ## Show this help
 	@echo
 	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping|eyeriss_compressed|edge8|edge8_small|ecp5_85f|ecp5_25f'
 	@echo 'chooses the machine, WRAPPER=plain|stream|axi what stands around it in verilog,'
+	@echo 'MEMORY=infer|blackbox whether its memories have bodies or are left to another flow,'
 	@echo 'DEVICE=LFE5U-25F|LFE5U-45F|LFE5U-85F|iCE40UP5K|iCE40HX8K the FPGA,'
 	@echo 'BOARD=ulx3s|ulx3s-25f|icebreaker the board, PORT=/dev/ttyUSB0 its serial port,'
 	@echo 'TARGET=generic|ecp5|ice40 what synth maps to, IMAGE=path the picture of run,'
@@ -51,7 +52,7 @@ lint: .venv/ready  ## Check style, formatting, types and the generated Verilog
 	.venv/bin/python -m lacuna.gen.lint tiny
 
 verilog: .venv/ready  ## Write the Verilog of a machine and its sidecar into build/ (CONFIG=small)
-	$(CLI) verilog $(call with,config,$(CONFIG)) $(call with,wrapper,$(WRAPPER))
+	$(CLI) verilog $(call with,config,$(CONFIG)) $(call with,wrapper,$(WRAPPER)) $(call with,memory,$(MEMORY))
 
 registers: .venv/ready  ## Write the registers of the wrappers into build/: C, HTML, SystemRDL
 	$(CLI) registers

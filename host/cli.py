@@ -161,15 +161,17 @@ def map_model_command(model, config, link_ratio, bounds, out):
 @config_option
 @click.option("--wrapper", default="plain", show_default=True, help="plain, stream or axi.")
 @click.option("--core-clock", is_flag=True, help="In a wrapper: a clock of the machine's own.")
+@click.option("--memory", default="infer", show_default=True, help="infer or blackbox.")
 @out_option
-def verilog_command(config, wrapper, core_clock, out):
+def verilog_command(config, wrapper, core_clock, memory, out):
     """Write the Verilog of a machine and a description of it."""
     machine = configuration(config)
     if core_clock and wrapper == "plain":
         raise ValueError("wrapper must be stream or axi for core-clock, not 'plain'")
     writer = import_module("..gen.verilog", __package__)  # the map command needs no Amaranth
     options = {"core_clock": True} if core_clock else {}
-    click.echo(writer.write_machine(machine, config, out, wrapper=wrapper, **options))
+    path = writer.write_machine(machine, config, out, wrapper=wrapper, memory=memory, **options)
+    click.echo(path)
 
 
 @commands.command("registers")

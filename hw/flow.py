@@ -1,9 +1,11 @@
 """Streams: a checked connection, a register stage and a queue."""
 
-from amaranth.hdl import Module, Mux, Signal, Value
-from amaranth.lib import memory, stream, wiring
+from amaranth.hdl import Module, Mux, Shape, Signal, Value
+from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
+
+from .memory import AsyncRam, share_ram
 
 
 __all__ = ["Queue", "connect", "relay"]
@@ -94,7 +96,7 @@ class Queue(wiring.Component):
             if self.depth == 2:
                 self._registers(m, put, take)
             else:
-                self._memory(m, put, take)
+                self._memory(m, platform, put, take)
         return m
 
     def _registers(self, m, put, take):
@@ -106,17 +108,17 @@ class Queue(wiring.Component):
         with m.If(take | (self.level == 0)):
             m.d.sync += self.o.p.eq(Mux(self.level == 2, spare, self.i.p))
 
-    def _memory(self, m, put, take):
+    def _memory(self, m, platform, put, take):
         """Hold the values in a ring."""
-        m.submodules.ram = ram = memory.Memory(shape=self.shape, depth=self.depth, init=[])
-        write, read = ram.write_port(), ram.read_port(domain="comb")
+        ram = AsyncRam(width=Shape.cast(self.shape).width, depth=self.depth)
+        m.submodules.ram = share_ram(ram, platform)
         head, tail = Signal(ceil_log2(self.depth)), Signal(ceil_log2(self.depth))
         m.d.comb += [
-            write.addr.eq(tail),
-            Value.cast(write.data).eq(self.i.p),
-            write.en.eq(put),
-            read.addr.eq(head),
-            self.o.p.eq(read.data),
+            ram.write_address.eq(tail),
+            ram.write_data.eq(self.i.p),
+            ram.write_enable.eq(put),
+            ram.read_address.eq(head),
+            Value.cast(self.o.p).eq(ram.read_data),
         ]
 
         def step(pointer):

@@ -14,11 +14,11 @@ from lacuna.hw.axi.cut import Cut
 from lacuna.hw.axi.descriptors import Descriptors
 from lacuna.hw.axi.door import Door
 from lacuna.hw.axi.failures import Failures
-from lacuna.hw.axi.fifo import Fifo
 from lacuna.hw.axi.memory_top import MemoryTop
 from lacuna.hw.axi.meter import Meter
 from lacuna.hw.axi.monitor import Monitor
 from lacuna.hw.axi.tap import Tap
+from lacuna.hw.fifo import Fifo
 from lacuna.hw.formats import GLOBAL_COUNTERS, Kind
 from lacuna.hw.registers import BusError
 from lacuna.tb.golden_packets import packet

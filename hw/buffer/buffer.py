@@ -7,8 +7,7 @@ from amaranth.utils import exact_log2
 
 from ..flow import Queue, connect
 from ..layouts import link_word
-from ..share import share
-from .bank import Bank
+from ..memory import SinglePortRam, share_ram
 
 
 __all__ = ["ADDRESS_BITS", "CLIENTS", "PATIENCE", "RESPONSES", "Buffer", "clients_of"]
@@ -158,8 +157,8 @@ class Buffer(wiring.Component):
                 first = wants[:client] == 0
                 m.d.comb += wants[client].eq(may[client] & (places[client] == number))
                 m.d.comb += here[client].eq(wants[client] & first)
-            bank = Bank(width=self.config.link_bits, depth=self.config.bank_words)
-            m.submodules[f"bank_{number}"] = share(bank, platform, name="bank")
+            bank = SinglePortRam(width=self.config.link_bits, depth=self.config.bank_words)
+            m.submodules[f"bank_{number}"] = share_ram(bank, platform)
             rows = [request.p.address[low : low + row_bits] for request in requests]
             writing = [here[client] for client in writers]
             m.d.comb += [
