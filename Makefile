@@ -1,9 +1,10 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record prove lint verilog registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-digits train-digits fpga bitstream fpga-table readme clean
+.PHONY: help run test test-full test-record prove lint verilog release registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-digits train-digits fpga bitstream fpga-table readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
 verilog: CONFIG ?= small
+release: CONFIG ?= small
 synth: CONFIG ?= tiny
 fpga: CONFIG ?= small
 fpga: DEVICE ?= LFE5U-85F
@@ -53,6 +54,9 @@ lint: .venv/ready  ## Check style, formatting, types and the generated Verilog
 
 verilog: .venv/ready  ## Write the Verilog of a machine and its sidecar into build/ (CONFIG=small)
 	$(CLI) verilog $(call with,config,$(CONFIG)) $(call with,wrapper,$(WRAPPER)) $(call with,memory,$(MEMORY))
+
+release: .venv/ready  ## Pack a machine for other people's flows: Verilog, registers, constraints, FuseSoC (CONFIG=small)
+	$(CLI) release $(call with,config,$(CONFIG)) $(call with,frequency,$(FREQUENCY))
 
 registers: .venv/ready  ## Write the registers of the wrappers into build/: C, HTML, SystemRDL
 	$(CLI) registers

@@ -174,6 +174,18 @@ def verilog_command(config, wrapper, core_clock, memory, out):
     click.echo(path)
 
 
+@commands.command("release")
+@config_option
+@click.option("--frequency", default=60.0, show_default=True, help="Of the constraints, in MHz.")
+@out_option
+def release_command(config, frequency, out):
+    """Pack a machine with registers, constraints, a test bench and a FuseSoC file."""
+    machine = configuration(config)
+    writer = import_module("..gen.release", __package__)
+    vectors = import_module(".vectors", __package__).vectors(machine)
+    click.echo(writer.release(machine, config, out, vectors=vectors, frequency=frequency))
+
+
 @commands.command("registers")
 @out_option
 def registers_command(out):
