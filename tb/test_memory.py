@@ -173,9 +173,9 @@ def test_instances_are_counted():
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_box_has_the_ports_of_the_module(kind, tmp_path):
     """Of a memory of one word, too, which has an address nevertheless."""
-    for depth in (1, 5):
-        ram = kind(width=1, depth=depth)
-        body = verilog.convert(kind(width=1, depth=depth), verilog.VerilogPlatform(), name="x")
+    for width, depth in ((1, 1), (2, 5)):
+        ram = kind(width=width, depth=depth)
+        body = verilog.convert(kind(width=width, depth=depth), verilog.VerilogPlatform(), name="x")
         port = re.compile(r"^  (?:input|output) (?:\[\d+:0\] )?\w+;$", re.M)
         assert sorted(port.findall(verilog.memories.stub(ram))) == sorted(port.findall(body))
         assert "rst" not in body
