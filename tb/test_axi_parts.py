@@ -295,6 +295,24 @@ def test_fifo(gaps):
         assert [cycle for cycle, _value in found] == list(range(3, 203))
 
 
+@pytest.mark.parametrize("depth", [2, 5])
+def test_fifo_is_as_deep_as_it_says(depth):
+    """It takes as many values as it holds and offers the first one, though nobody takes it."""
+    dut = Fifo(8, depth=depth)
+
+    async def bench(ctx):
+        taken = 0
+        ctx.set(dut.i.valid, 1)
+        for cycle in range(3 * depth):
+            assert ctx.get(dut.o.valid) == (cycle >= 2)
+            assert ctx.get(dut.o_level) == taken
+            taken += ctx.get(dut.i.ready)
+            await ctx.tick()
+        assert taken == depth
+
+    run(dut, bench)
+
+
 @pytest.mark.parametrize(
     "make, message",
     [

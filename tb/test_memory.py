@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from amaranth.hdl import Module
+from amaranth.hdl import ClockDomain, Module
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.sim import Simulator
@@ -73,6 +73,29 @@ def test_two_ports(kind, depth):
     simulate(ram, bench)
 
 
+def test_one_port():
+    """Random accesses against a list; what was read stays, while words are written, too."""
+    rng = np.random.default_rng(1)
+    ram = SinglePortRam(width=6, depth=5)
+
+    async def bench(ctx):
+        words, seen = [0] * 5, 0
+        for _cycle in range(300):
+            enable, write = (int(bit) for bit in rng.integers(2, size=2))
+            ctx.set(ram.enable, enable)
+            ctx.set(ram.write, write)
+            ctx.set(ram.address, at := int(rng.integers(5)))
+            ctx.set(ram.write_data, value := int(rng.integers(64)))
+            await ctx.tick()
+            if enable and write:
+                words[at] = value
+            elif enable:
+                seen = words[at]
+            assert ctx.get(ram.read_data) == seen
+
+    simulate(ram, bench)
+
+
 class Store(wiring.Component):
     """Memories of two kinds; of one of them two sizes, one twice; in a part that stands twice."""
 
@@ -113,6 +136,27 @@ class Part(wiring.Component):
         return m
 
 
+class Other(wiring.Component):
+    """A memory with a clock of its own."""
+
+    clock: In(1)
+    o: Out(4)
+
+    def elaborate(self, platform):
+        """Only wires."""
+        m = Module()
+        m.domains.put = put = ClockDomain("put", reset_less=True)
+        m.submodules.ram = share_ram(ram := AsyncRam(width=4, depth=3), platform, domain="put")
+        m.d.comb += [put.clk.eq(self.clock), self.o.eq(ram.read_data)]
+        return m
+
+
+def test_a_memory_has_the_clock_of_its_domain(tmp_path):
+    text = verilog.write(Other(), name="other", build_dir=tmp_path).read_text()
+    (clock,) = re.findall(r"lacuna_ram_\w+ ram \([^;]*\.clk\((\w+)\)", text)
+    assert clock in {"clock", "put_clk"}
+
+
 def test_instances_are_counted():
     modules, texts = verilog.convert_all(Store(), name="store")
     found = verilog.memories.described(modules, texts, top="store")
@@ -129,9 +173,9 @@ def test_instances_are_counted():
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_box_has_the_ports_of_the_module(kind, tmp_path):
     """Of a memory of one word, too, which has an address nevertheless."""
-    for depth in (1, 5):
-        ram = kind(width=1, depth=depth)
-        body = verilog.convert(kind(width=1, depth=depth), verilog.VerilogPlatform(), name="x")
+    for width, depth in ((1, 1), (2, 5)):
+        ram = kind(width=width, depth=depth)
+        body = verilog.convert(kind(width=width, depth=depth), verilog.VerilogPlatform(), name="x")
         port = re.compile(r"^  (?:input|output) (?:\[\d+:0\] )?\w+;$", re.M)
         assert sorted(port.findall(verilog.memories.stub(ram))) == sorted(port.findall(body))
         assert "rst" not in body
