@@ -13,6 +13,9 @@ __all__ = ["Search", "balanced", "work", "worked"]
 
 #: Cycles of a pass beside its products: filling and emptying the chains.
 PASS_OVERHEAD = 12
+#: The same where PEs skip: the next pass but one comes when the slowest of them has ended this one
+#: (layer A of `bench/peers.py`: 1,300 cycles in 6 passes whose values are all zeros).
+SKIPPING_OVERHEAD = 50
 #: How far a chain that skips lags behind the mean of its PEs, in deviations of a window:
 #: what a model of 12 x 14 PEs with chain queues of 8 psums gave on AlexNet, and no bound.
 IMBALANCE = 1.2
@@ -212,7 +215,9 @@ class Search:
         alone = slots.count == 1
         resident = np.where(alone, self.sets, np.minimum(self.sets, room))
         resident = np.minimum(resident, np.where(alone, self.sets, MOST_PSUM_AREAS))
-        wanted = np.where(alone, 2, 2 * resident)  # of which half may wait for their stores
+        # half of them may wait for their stores; where PEs skip, those of two passes
+        several = config.skipping and self.choice.mode in {"filters", "groups"}
+        wanted = np.where(alone, 3 if several else 2, 2 * resident)
         wanted = np.minimum(wanted, MOST_PSUM_AREAS)
         fits = (room >= 1) & (ifmap <= FIELD_MAX) & (psum <= FIELD_MAX)
         return np.maximum(resident, 1), np.clip(wanted, 1, np.maximum(room, 1)), fits
@@ -257,7 +262,8 @@ class Search:
         longest = np.maximum(busy * early, costs["link_in"] * early * scale)
         longest = longest + np.maximum(busy * late, last * scale)
         tiles = blocks * slots.count * reloads * groups
-        waits = total_passes * PASS_OVERHEAD + filter_words / total_passes * scale
+        overhead = SKIPPING_OVERHEAD if self.config.skipping else PASS_OVERHEAD
+        waits = total_passes * overhead + filter_words / total_passes * scale
         waits = waits + np.where(areas > 1, ifmap_words / tiles, ifmap_words) * scale
         waits = waits + np.where(psum_areas > 1, planes / total_passes, planes) * scale
         waits = waits + (filter_words * scale if choice.whole else 0)

@@ -243,3 +243,23 @@ def test_worked(window):
     assert (shares[0], shares[-1]) == (1, 1 / window)
     assert shares == sorted(shares, reverse=True)
     assert worked(0.7, skipping, window) >= worked(0.7, skipping, 12) > 0.3
+
+
+def test_psums_of_two_passes_wait_for_their_stores():
+    """Where zeros are skipped and a pass makes several stores, one more area than else."""
+    layer = Layer(C=16, M=16, H=16, W=16, R=3, S=3, padding=(1, 1, 1, 1))
+    dense, skipping = CONFIGS["edge8"], CONFIGS["edge8_skipping"]
+    areas = {}
+    for config in (dense, skipping):
+        choice = map_layer(layer, config, zeros=(0.75, None)).choice
+        assert (choice.mode, choice.slots * choice.q >= layer.C) == ("filters", config is skipping)
+        areas[config] = choice.psum_areas
+    assert areas[skipping] == 3
+    assert areas[dense] == 2
+
+
+def test_where_zeros_are_skipped_passes_are_few():
+    """Layer A: tiles of all rows, though smaller ones would begin and end sooner."""
+    layer = Layer(C=16, M=16, H=16, W=16, R=3, S=3, padding=(1, 1, 1, 1))
+    mapping = map_layer(layer, CONFIGS["edge8_skipping"], zeros=(0.75, None))
+    assert sum(len(tile.passes) for tile in mapping.tiles()) == 6
