@@ -6,6 +6,7 @@ from pathlib import Path
 from ..hw.config import CONFIGS
 from . import record
 from .markdown import table
+from .peer_tables import costs, peers
 from .sparse_tables import depth, sparse, sparse_losses
 
 
@@ -217,6 +218,8 @@ def tables():
         "pe_sparse": pe_sparse(),
         "moves": moves(),
         "edge8": edge8(),
+        "peers": peers(),
+        "peer costs": costs(),
         "digits": digits(),
         "maps": maps(),
         "tests": tests(),
