@@ -89,3 +89,13 @@ def test_stores_that_fill_the_queue_stand_behind_the_next_pass(name, areas, behi
     passes, stores = packets_of(Mapping(layer, CONFIGS[name], choice, {}))
     assert [len(work.stores) for work in passes] == [GROUPS] * 6
     assert [place for place, _store in stores] == [at for at in behind for _group in range(GROUPS)]
+
+
+@pytest.mark.parametrize("columns, lead", [(14, 1), (15, 0)])
+def test_stores_of_long_passes_stand_behind_their_own(columns, lead):
+    """A PE has 48 products in a window, 3 steps of 14 columns make 2016, of 15 columns 2160."""
+    layer = Layer(C=16, M=16, H=16, W=30, R=3, S=3, padding=(1, 1, 1, 1))
+    sizes = {"rows": 16, "columns": columns, "slots": 4, "resident": 2, "psum_areas": 3}
+    choice = replace(CHOICE, p=4, q=4, group_rows=6, **sizes)
+    _passes, stores = packets_of(Mapping(layer, CONFIGS["edge8_skipping"], choice, {}))
+    assert stores[0][0] == lead
