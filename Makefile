@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record prove lint verilog release registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-digits train-digits fpga bitstream fpga-table readme clean
+.PHONY: help run test test-full test-record prove lint verilog release registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-peers bench-digits train-digits fpga bitstream fpga-table readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
@@ -16,7 +16,7 @@ with = $(if $(2),--$(1) $(2))
 help:  ## Show this help
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 	@echo
-	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping|eyeriss_compressed|edge8|edge8_small|ecp5_85f|ecp5_25f'
+	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping|eyeriss_compressed|edge8|edge8_skipping|edge8_small|ecp5_85f|ecp5_25f'
 	@echo 'chooses the machine, WRAPPER=plain|stream|axi what stands around it in verilog,'
 	@echo 'MEMORY=infer|blackbox whether its memories have bodies or are left to another flow,'
 	@echo 'DEVICE=LFE5U-25F|LFE5U-45F|LFE5U-85F|iCE40UP5K|iCE40HX8K the FPGA,'
@@ -114,6 +114,10 @@ bench-synth: .venv/ready  ## Count the cells of whole machines on ECP5 (an hour)
 
 bench-edge8: .venv/ready  ## Choose the sizes of edge8 by predicted cycles (minutes)
 	.venv/bin/python -m lacuna.bench.edge8
+
+bench-peers: .venv/ready  ## Run two layers on edge8, edge8_skipping and NNgen in Verilator (an hour; installs NNgen)
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[peers]'
+	.venv/bin/python -m lacuna.bench.peers
 
 bench-digits: .venv/ready  ## Read 360 handwritten digits on the Verilog of edge8_small (minutes)
 	.venv/bin/python -m lacuna.bench.digits

@@ -6,6 +6,7 @@ from pathlib import Path
 from ..hw.config import CONFIGS
 from . import record
 from .markdown import table
+from .peer_tables import costs, peers
 from .sparse_tables import depth, sparse, sparse_losses
 
 
@@ -25,6 +26,7 @@ PROOFS = {
     "small": "random layers on the generated Verilog; `make run`",
     "eyeriss": "AlexNet in full, a block of each layer of VGG-16 and ResNet-18",
     "edge8": "layer A on the generated Verilog, bits and cycles; others predicted",
+    "edge8_skipping": "layers A and B on the generated Verilog; random layers on a small one",
     "edge8_small": "360 digits on the generated Verilog, every value; `make run`",
     "eyeriss_skipping": "AlexNet in full; random layers on a skipping `tiny`",
     "eyeriss_compressed": "AlexNet pruned, one image; random layers on a compressed `tiny`",
@@ -227,6 +229,8 @@ def tables():
         "pe_sparse": pe_sparse(),
         "moves": moves(),
         "edge8": edge8(),
+        "peers": peers(),
+        "peer costs": costs(),
         "digits": digits(),
         "maps": maps(),
         "tests": tests(),

@@ -20,10 +20,10 @@ class Answer:
     ----------
     ofmap : int64 array of shape ``(N, M, E, F)``
     cycles : int
-        From the LAYER packet until the last word of the layer had left; on a machine without
-        counters until END was taken, which is the same but for the COUNTED packet.
+        From the LAYER packet until the last word of the layer had left; where there are no counters
+        until END was taken, which is the same but for the COUNTED packet.
     counters : dict of str to int
-        The global counters; empty for a machine without.
+        The global counters; empty for a machine without, or where nobody asked for them.
     pe_counters : dict of str to array of shape ``(rows, columns)``
         The counters of the PEs, chain positions from the bottom up.
     ofmap_words, ofmap_words_raw : int
@@ -65,7 +65,9 @@ def answers(program, words):
         reader = LayerReader(job.mapping, number)
         for index, store in enumerate(stores):
             reader.store(packets, index, store)
-        counters, pe_counters = reader.counters(take(packets, Kind.COUNTED, number))
+        counters, pe_counters = {}, {}
+        if program.counters:
+            counters, pe_counters = reader.counters(take(packets, Kind.COUNTED, number))
         ended = take(packets, Kind.ENDED, number)
         parts = unpack(ended.payload, bits=16)[:4].astype(np.uint16)
         cycles = int(parts.astype(object) @ [1 << 16 * place for place in range(4)])

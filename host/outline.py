@@ -14,7 +14,7 @@ from ..hw.formats import (
     PassFlag,
     StoreFlag,
 )
-from .tiling import Pass, Store, Tile, geometry
+from .tiling import SHORT_PASS, Pass, Store, Tile, geometry, pass_products
 
 
 __all__ = ["Step", "outline"]
@@ -23,6 +23,8 @@ __all__ = ["Step", "outline"]
 LEAST_PIECE_WORDS = 32
 #: Longest one: the link is not blocked longer by it.
 MOST_PIECE_WORDS = 4096
+#: Stores that the machine takes before it has begun the first.
+STORE_QUEUE = 2
 #: A store must be on the link so many passes before the one that needs its psum area.
 LEAST_LEAD = 2
 
@@ -72,6 +74,9 @@ class Outline:
         self.config = mapping.config
         self.choice = mapping.choice
         self.geo = geometry(self.layer, self.config, self.choice.q)
+        sizes = {name: getattr(self.choice, name) for name in ("images", "rows", "columns")}
+        short = pass_products(self.geo, self.choice, **sizes) < SHORT_PASS
+        self.late = self.config.skipping and short  # stores may wait for the next pass
         self.waiting = []  # (psum area, store) of stores that have their place on the link to come
         self.credit = 0  # of them, how many may go now; grows by `pace` with each pass
         self.pace = 0
@@ -136,12 +141,19 @@ class Outline:
         All psums of a block become final while its last ifmap tile is used. So that they do not
         crowd out the filters of these passes, their stores are spread over twice the time, up to
         where the next block needs the psum areas; in the ``last`` tile there is no next one.
+
+        Where PEs skip and passes are short, stores of one pass that fill the queue of the machine
+        would stand in the way of the filters of the next but one until it ends: they go behind the
+        next one.
         """
         if work.stores:
             passes = len(range(0, self.choice.slots * self.layer.R, self.config.rows))
             at_once = last or self.geo.slots <= self.choice.slots  # else sets end one by one
             self.pace = len(work.stores) / passes / (1 if at_once else 2)
-        self.credit = min(self.credit + self.pace, len(self.waiting))
+        ripe = len(self.waiting)
+        if self.late and coming and len(work.stores) >= STORE_QUEUE:
+            ripe -= len(work.stores)
+        self.credit = min(self.credit + self.pace, ripe)
         needed = {each.fields["psum_base"] for each in coming if each.flags & PassFlag.FIRST}
         forced = [index for index, (area, _store) in enumerate(self.waiting, 1) if area in needed]
         count = max([int(self.credit), *forced])

@@ -20,22 +20,25 @@ class Program:
 
     ``stores`` holds, for each job, its stores in the order in which they come back; ``counts``
     holds for each job the link words of its ifmaps as sent and as they would be raw, and of its
-    filters, packets not counted.
+    filters, packets not counted. ``counters``: the machine says what it has counted.
     """
 
     jobs: list
     words: np.ndarray
     stores: list
     counts: list
+    counters: bool = True
 
 
-def program(jobs):
+def program(jobs, *, counters=True):
     """Write a program of one or more layers.
 
     Parameters
     ----------
     jobs : list of Job
         Layers for one machine, in the order of their work.
+    counters : bool
+        Ask for the counters behind each layer. To read them out takes a cycle or two for each.
 
     Returns
     -------
@@ -47,10 +50,11 @@ def program(jobs):
         if job.mapping.config != config:
             raise ValueError("the jobs of a program must be mapped for one configuration")
         writer = LayerWriter(job, number)
-        packets += writer.write(last=number == len(jobs) - 1)
+        steps = writer.write(last=number == len(jobs) - 1)
+        packets += [step for step in steps if counters or step.kind != Kind.COUNTERS]
         stores.append(writer.stores)
         counts.append(writer.counts)
-    return Program(list(jobs), write(packets, config), stores, counts)
+    return Program(list(jobs), write(packets, config), stores, counts, counters)
 
 
 class LayerWriter:

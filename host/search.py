@@ -6,13 +6,16 @@ from math import ceil
 import numpy as np
 
 from .coding import segment_words
-from .tiling import FIELD_MAX, area_words, chunks, geometry
+from .tiling import FIELD_MAX, SHORT_PASS, area_words, chunks, geometry, pass_products
 
 
 __all__ = ["Search", "balanced", "work", "worked"]
 
 #: Cycles of a pass beside its products: filling and emptying the chains.
 PASS_OVERHEAD = 12
+#: The same of short passes where PEs skip: the next but one comes when the slowest PE has ended
+#: this one. Layer A of `bench/peers.py` with zeros is then cut into the fewest passes.
+SHORT_OVERHEAD = 50
 #: How far a chain that skips lags behind the mean of its PEs, in deviations of a window:
 #: what a model of 12 x 14 PEs with chain queues of 8 psums gave on AlexNet, and no bound.
 IMBALANCE = 1.2
@@ -197,6 +200,12 @@ class Search:
                 found = choice, rounded
         return found
 
+    def short(self, images, rows, columns):
+        """Return where passes are so short that PEs which skip may wait for the next one."""
+        sizes = {"images": images.size, "rows": rows.size, "columns": columns.size}
+        products = pass_products(self.geo, self.choice, **sizes)
+        return self.config.skipping & (products < SHORT_PASS)
+
     def fit(self, images, rows, columns, slots, areas):
         """Return resident sets, psum areas, and where both fit the buffer."""
         config = self.config
@@ -212,7 +221,9 @@ class Search:
         alone = slots.count == 1
         resident = np.where(alone, self.sets, np.minimum(self.sets, room))
         resident = np.minimum(resident, np.where(alone, self.sets, MOST_PSUM_AREAS))
-        wanted = np.where(alone, 2, 2 * resident)  # of which half may wait for their stores
+        # half of them may wait for their stores, and those of two passes if these are short
+        several = self.choice.mode in {"filters", "groups"} and self.short(images, rows, columns)
+        wanted = np.where(alone, np.where(several, 3, 2), 2 * resident)
         wanted = np.minimum(wanted, MOST_PSUM_AREAS)
         fits = (room >= 1) & (ifmap <= FIELD_MAX) & (psum <= FIELD_MAX)
         return np.maximum(resident, 1), np.clip(wanted, 1, np.maximum(room, 1)), fits
@@ -257,7 +268,8 @@ class Search:
         longest = np.maximum(busy * early, costs["link_in"] * early * scale)
         longest = longest + np.maximum(busy * late, last * scale)
         tiles = blocks * slots.count * reloads * groups
-        waits = total_passes * PASS_OVERHEAD + filter_words / total_passes * scale
+        overhead = np.where(self.short(images, rows, columns), SHORT_OVERHEAD, PASS_OVERHEAD)
+        waits = total_passes * overhead + filter_words / total_passes * scale
         waits = waits + np.where(areas > 1, ifmap_words / tiles, ifmap_words) * scale
         waits = waits + np.where(psum_areas > 1, planes / total_passes, planes) * scale
         waits = waits + (filter_words * scale if choice.whole else 0)

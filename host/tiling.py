@@ -7,6 +7,7 @@ from ..hw.formats import PassFlag, StoreFlag
 
 __all__ = [
     "FIELD_MAX",
+    "SHORT_PASS",
     "Choice",
     "Geometry",
     "Pass",
@@ -15,10 +16,14 @@ __all__ = [
     "area_words",
     "chunks",
     "geometry",
+    "pass_products",
 ]
 
 #: Most of what a 16-bit field can say.
 FIELD_MAX = 2**16 - 1
+#: A pass with fewer products of a PE than this is short: where zeros are skipped, the next ones may
+#: be sent too late. (Layer A of `bench/peers.py` has some 900, AlexNet 10,000 and more.)
+SHORT_PASS = 2048
 
 
 def chunks(whole, size):
@@ -171,3 +176,10 @@ def area_words(geo, choice, *, images, rows, columns, slots):
     ifmap = sets * slots * images * geo.ifmap_rows(rows) * geo.ifmap_row_words(columns)
     psum = planes * images * rows * geo.psum_row_words(columns, choice.p)
     return ifmap, psum
+
+
+def pass_products(geo, choice, *, images, rows, columns):
+    """Return the products of a PE in a pass over a tile, zeros counted; sizes may be arrays."""
+    together = choice.groups if choice.mode == "images" else 1
+    windows = -(-images // together) * -(-rows // choice.group_rows) * columns
+    return windows * choice.p * geo.window

@@ -331,7 +331,8 @@ CONFIGS["edge8"] = Config(
     run_bits=4,
     zero_points=True,
 )
-#: The same in small, which builds fast: what `make run` reads digits with.
+CONFIGS["edge8_skipping"] = replace(CONFIGS["edge8"], skipping=True, chain_fifo_words=8)
+#: edge8 in small, which builds fast: what `make run` reads digits with.
 CONFIGS["edge8_small"] = replace(
     CONFIGS["edge8"], rows=3, columns=8, link_bits=64, psum_spad_words=16, bank_words=128
 )

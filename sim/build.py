@@ -96,17 +96,21 @@ def digest(*texts):
     return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:16]
 
 
-def compile_in(home, source, name, files, *, harness=HARNESS):
-    """Compile beside ``home`` and move there, so that two at a time do not meet."""
+def compile_in(home, source, name, files, *, harness=HARNESS, flags=()):
+    """Compile beside ``home`` and move there, so that two at a time do not meet.
+
+    ``flags`` are options of Verilator beside those of every machine.
+    """
     home.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=home.parent, prefix=f"{name}-") as folder:
         work = Path(folder)
         for file, text in files.items():
             (work / file).write_text(text)
         inputs = [WAIVERS, work / "machine.vlt", source, harness]
-        command = ["verilator", *FLAGS, "--top-module", name, "--Mdir", ".", "-o", "machine"]
+        command = ["verilator", *FLAGS, *flags, "--top-module", name]
+        command += ["--Mdir", ".", "-o", "machine", *map(str, inputs)]
         done = subprocess.run(
-            [*command, *map(str, inputs)],
+            command,
             cwd=work,
             env=packaged.environment(),
             capture_output=True,

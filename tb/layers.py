@@ -33,6 +33,15 @@ MACHINES = {
     "narrow": replace(CONFIGS["tiny"], link_bits=32, rescale=False, pipelined=True, packet_words=8),
     "wide": replace(CONFIGS["tiny"], link_bits=128, rows=2, columns=5, zero_points=True),
     "skipping": replace(CONFIGS["tiny"], skipping=True, chain_fifo_words=16),
+    "skipping_bytes": replace(
+        CONFIGS["edge8_skipping"],
+        rows=2,
+        columns=4,
+        filter_spad_words=64,
+        buffer_banks=4,
+        bank_words=128,
+        timeout_cycles=4096,
+    ),
     "compressed": replace(
         CONFIGS["tiny"], skipping=True, compressed=True, pipelined=True, chain_fifo_words=16
     ),

@@ -110,6 +110,7 @@ def test_hashes_differ():
     hashes = {name: config.hash for name, config in CONFIGS.items()}
     assert hashes.pop("eyeriss_skipping") == hashes["eyeriss"]
     assert hashes.pop("eyeriss_compressed") == hashes["eyeriss"]
+    assert hashes.pop("edge8_skipping") == hashes["edge8"]
     assert len(set(hashes.values())) == len(hashes)
     assert all(0 <= value < 2**32 for value in hashes.values())
 

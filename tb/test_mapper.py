@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from lacuna.host.layer import Layer
 from lacuna.host.mapper import Mapping, MappingError, candidates, map_layer
 from lacuna.host.networks import alexnet
-from lacuna.host.search import worked
-from lacuna.host.tiling import area_words, geometry
+from lacuna.host.search import Search, worked
+from lacuna.host.tiling import Choice, area_words, geometry
 from lacuna.hw.config import CONFIGS
 from lacuna.hw.formats import PassFlag, StoreFlag
 from lacuna.tb.layers import MACHINES, choices, layers
@@ -243,3 +243,42 @@ def test_worked(window):
     assert (shares[0], shares[-1]) == (1, 1 / window)
     assert shares == sorted(shares, reverse=True)
     assert worked(0.7, skipping, window) >= worked(0.7, skipping, 12) > 0.3
+
+
+def test_psums_of_two_passes_wait_for_their_stores():
+    """Where zeros are skipped and a pass makes several stores, one more area than else."""
+    layer = Layer(C=16, M=16, H=16, W=16, R=3, S=3, padding=(1, 1, 1, 1))
+    dense, skipping = CONFIGS["edge8"], CONFIGS["edge8_skipping"]
+    areas = {}
+    for config in (dense, skipping):
+        choice = map_layer(layer, config, zeros=(0.75, None)).choice
+        assert (choice.mode, choice.slots * choice.q >= layer.C) == ("filters", config is skipping)
+        areas[config] = choice.psum_areas
+    assert areas[skipping] == 3
+    assert areas[dense] == 2
+
+
+#: Eight filters and four channels in a PE, four groups of three rows side by side.
+B_SHAPE = Choice(
+    p=8, q=4, whole=False, mode="filters", groups=4, group_rows=3, images=1, rows=1, columns=1,
+    slots=1, resident=1, ifmap_areas=1, psum_areas=1,
+)  # fmt: skip
+
+
+def test_where_zeros_are_skipped_passes_are_few():
+    """Layer A: tiles of all rows, though smaller ones would begin and end sooner."""
+    layer = Layer(C=16, M=16, H=16, W=16, R=3, S=3, padding=(1, 1, 1, 1))
+    mapping = map_layer(layer, CONFIGS["edge8_skipping"], zeros=(0.75, None))
+    assert sum(len(tile.passes) for tile in mapping.tiles()) == 6
+
+
+def test_short_passes():
+    """Layer B, 96 products of a PE in a window: tiles of all sizes, some make short passes."""
+    layer = Layer(C=64, M=64, H=56, W=56, R=3, S=3, padding=(1, 1, 1, 1))
+    search = Search(layer, CONFIGS["edge8_skipping"], B_SHAPE, None, (0.75, None))
+    sizes = search.images(), search.rows(), search.columns()
+    short = np.broadcast_to(search.short(*sizes), (1, sizes[1].size.size, sizes[2].size.size, 1))
+    windows = -(-sizes[1].size // 3) * sizes[2].size
+    np.testing.assert_array_equal(short, windows * 96 < 2048)
+    assert short.any()
+    assert not short.all()

@@ -1,7 +1,10 @@
 """The order of the packets of a layer."""
 
+from dataclasses import replace
+
 import pytest
 
+from lacuna.host.layer import Layer
 from lacuna.host.mapper import Mapping
 from lacuna.host.networks import alexnet
 from lacuna.host.outline import LEAST_LEAD, outline
@@ -21,7 +24,11 @@ CHOICE = Choice(
 @pytest.fixture(scope="module")
 def order():
     """Return the PASS and STORE packets of the layer, and the passes before each store."""
-    mapping = Mapping(alexnet(1)[0], CONFIGS["eyeriss"], CHOICE, {})
+    return packets_of(Mapping(alexnet(1)[0], CONFIGS["eyeriss"], CHOICE, {}))
+
+
+def packets_of(mapping):
+    """Return the passes of a mapping, and (number of the pass before it, store) of each store."""
     steps = [step for step in outline(mapping) if step.kind in {Kind.PASS, Kind.STORE}]
     passes = [step.work for step in steps if step.kind == Kind.PASS]
     stores, seen = [], 0
@@ -64,3 +71,31 @@ def test_the_last_block_does_not_wait(order):
     last = [place for place, _store in stores[-SETS * GROUPS :]]
     finals = [len(passes) - SETS + index // GROUPS for index in range(SETS * GROUPS)]
     assert last == finals
+
+
+@pytest.mark.parametrize(
+    "name, areas, behind",
+    [
+        ("edge8_skipping", 3, [1, 2, 3, 4, 5, 5]),
+        ("edge8_skipping", 2, [0, 1, 2, 3, 5, 5]),
+        ("edge8", 3, [0, 1, 2, 3, 4, 5]),
+    ],
+)
+def test_stores_that_fill_the_queue_stand_behind_the_next_pass(name, areas, behind):
+    """Where zeros are skipped, unless a psum area is needed; two filter groups in a pass."""
+    layer = Layer(C=16, M=16, H=16, W=16, R=3, S=3, padding=(1, 1, 1, 1))
+    sizes = {"rows": 16, "columns": 6, "slots": 4, "resident": 2, "psum_areas": areas}
+    choice = replace(CHOICE, p=4, q=4, group_rows=6, **sizes)
+    passes, stores = packets_of(Mapping(layer, CONFIGS[name], choice, {}))
+    assert [len(work.stores) for work in passes] == [GROUPS] * 6
+    assert [place for place, _store in stores] == [at for at in behind for _group in range(GROUPS)]
+
+
+@pytest.mark.parametrize("columns, lead", [(14, 1), (15, 0)])
+def test_stores_of_long_passes_stand_behind_their_own(columns, lead):
+    """A PE has 48 products in a window, 3 steps of 14 columns make 2016, of 15 columns 2160."""
+    layer = Layer(C=16, M=16, H=16, W=30, R=3, S=3, padding=(1, 1, 1, 1))
+    sizes = {"rows": 16, "columns": columns, "slots": 4, "resident": 2, "psum_areas": 3}
+    choice = replace(CHOICE, p=4, q=4, group_rows=6, **sizes)
+    _passes, stores = packets_of(Mapping(layer, CONFIGS["edge8_skipping"], choice, {}))
+    assert stores[0][0] == lead

@@ -238,6 +238,18 @@ def test_ofmap_of_wrong_length():
         answers(written, write(packets, TINY))
 
 
+def test_without_counters():
+    """Nobody asks for them: the answer is the same but for them."""
+    jobs = [random_job(map_layer(Layer(**SHAPE), TINY), seed=seed) for seed in (1, 2)]
+    both = [program(jobs, counters=wanted) for wanted in (True, False)]
+    kinds = [[kind for kind, _fields in heads(written.words, TINY)] for written in both]
+    assert kinds[1] == [kind for kind in kinds[0] if kind != Kind.COUNTERS]
+    full, bare = (answers(written, golden_driver(TINY)(written.words)) for written in both)
+    for one, other in zip(full, bare, strict=True):
+        np.testing.assert_array_equal(one.ofmap, other.ofmap)
+        assert (other.counters, other.pe_counters) == ({}, {})
+
+
 def test_counters():
     """Counters come in the order of the formats, those of the PEs by position."""
     written = program([random_job(map_layer(Layer(**SHAPE), TINY))])

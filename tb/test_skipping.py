@@ -21,6 +21,8 @@ EXAMPLES = settings(
     suppress_health_check=list(HealthCheck),
 )
 NAMES = "skipping", "compressed"
+#: Words of 16 values, and zero points, beside those.
+ALL = *NAMES, pytest.param("skipping_bytes", marks=pytest.mark.full)
 #: Shares of zero ifmap values and weights, and how many times faster the machine is at least.
 FASTER = [(0, 0, 1.0), (0, 0.5, 1.6), (0.5, 0, 1.9), (0.5, 0.5, 3.0), (0.75, 0.65, 4.6)]
 
@@ -46,7 +48,7 @@ def check(host, several, tally):
 
 
 @pytest.mark.parametrize("options", [{}, {"stall_in": 0.3, "stall_out": 0.3, "seed": 3}])
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_random_layers(name, options, tally):
     host = machines.host(name, **options)
 
@@ -59,7 +61,7 @@ def test_random_layers(name, options, tally):
     assert tally.compared >= 60
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_random_mappings(name, tally):
     host = machines.host(name, stall_in=0.1, stall_out=0.1, seed=15)
 
