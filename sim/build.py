@@ -68,11 +68,7 @@ def build(machine, *, name, build_dir="build"):
         "streams.h": probe.header(streams, name),
         "machine.vlt": "`verilator_config\n" + not_inlined(text) + probe.public(streams),
     }
-    texts = [path.read_text() for path in (HARNESS, WAIVERS, source)]
-    home = folder / f"{name}-{digest(version('verilator'), *FLAGS, *files.values(), *texts)}"
-    if not (home / "machine").exists():
-        compile_in(home, source, name, files)
-    return home / "machine"
+    return compiled(source, name, files, folder)
 
 
 def generate(config, name, folder):
@@ -96,11 +92,34 @@ def digest(*texts):
     return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:16]
 
 
-def compile_in(home, source, name, files, *, harness=HARNESS, flags=()):
-    """Compile beside ``home`` and move there, so that two at a time do not meet.
+def compiled(source, name, files, folder, *, harness=HARNESS, flags=()):
+    """Return the executable of ``source`` in ``folder``, compiled unless the same has been.
 
-    ``flags`` are options of Verilator beside those of every machine.
+    Parameters
+    ----------
+    source : Path
+        The Verilog.
+    name : str
+        Its top module.
+    files : dict of str to str
+        Files that stand beside it, ``machine.vlt`` among them, and their texts.
+    folder : Path
+        Where executables are kept.
+    harness : Path
+        What runs it.
+    flags : tuple of str
+        Options of Verilator beside those of every machine.
     """
+    texts = [path.read_text() for path in (harness, WAIVERS, source)]
+    key = digest(version("verilator"), *FLAGS, *flags, *files.values(), *texts)
+    home = folder / f"{name}-{key}"
+    if not (home / "machine").exists():
+        compile_in(home, source, name, files, harness=harness, flags=flags)
+    return home / "machine"
+
+
+def compile_in(home, source, name, files, *, harness, flags):
+    """Compile beside ``home`` and move there, so that two at a time do not meet."""
     home.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=home.parent, prefix=f"{name}-") as folder:
         work = Path(folder)
