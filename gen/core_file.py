@@ -18,7 +18,7 @@ def core_file(name, modules, *, version):
 
     YAML is a superset of JSON, so the text is JSON behind its first line. Targets: ``default``
     (the Verilog, for who depends on it), ``lint`` and, of each wrapper, ``lint_<wrapper>`` by
-    Verilator with all warnings, ``sim`` by Verilator, ``sim_icarus``.
+    Verilator with all warnings, ``sim`` by Verilator.
 
     Parameters
     ----------
@@ -55,12 +55,8 @@ def core_file(name, modules, *, version):
             "toplevel": module,
         }
     simulation = {"flow": "sim", "filesets": ["plain", "check"], "toplevel": "lacuna_check"}
-    options = {
-        "sim": {"tool": "verilator", "mode": "binary", "verilator_options": list(SIMULATION)},
-        "sim_icarus": {"tool": "icarus", "iverilog_options": ["-g2012"]},
-    }
-    for target, option in options.items():
-        targets[target] = simulation | {"flow_options": option}
+    options = {"tool": "verilator", "mode": "binary", "verilator_options": list(SIMULATION)}
+    targets["sim"] = simulation | {"flow_options": options}
     core = {
         "name": f"lacuna:accelerator:{machine}:{version}",
         "description": f"Lacuna, an accelerator of sparse convolutions, configuration {name}",

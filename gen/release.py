@@ -138,10 +138,6 @@ reset `rst`, high; a reset lasts one cycle at least.
     fusesoc --cores-root . run --target lint lacuna:accelerator:{modules["plain"]}
     fusesoc --cores-root . run --target sim lacuna:accelerator:{modules["plain"]}
 
-Without FuseSoC, in `sim/`:
-
-    iverilog -g2012 -o check lacuna_check.v ../rtl/{modules["plain"]}.v && vvp check
-
 Programs for the machine are written by the host library (`lacuna.host`); docs/formats.md of the
 repository has every bit of them. Memories are modules `lacuna_ram_*`, listed in the sidecars
 (`memories`); `lacuna verilog --memory blackbox` writes the machine without them.

@@ -116,9 +116,7 @@ def test_core_file_names_what_is_there(archive, tmp_path):
     for fileset in core["filesets"].values():
         for file in fileset["files"]:
             assert (folder / (file if isinstance(file, str) else next(iter(file)))).exists()
-    assert set(core["targets"]) == {
-        *("default", "lint", "lint_stream", "lint_axi", "sim", "sim_icarus")
-    }
+    assert set(core["targets"]) == {*("default", "lint", "lint_stream", "lint_axi", "sim")}
 
 
 def test_same_bytes_again(archive, tmp_path):
@@ -228,10 +226,7 @@ def test_the_machine(tmp_path):
         archives.append(out / "lacuna_tiny.tar.gz")
     assert archives[0].read_bytes() == archives[1].read_bytes()
     folder = unpacked(archives[0], tmp_path)
-    targets = ["lint", "lint_stream", "lint_axi", "sim"]
-    if "icarus" in packaged.simulators():
-        targets.append("sim_icarus")
-    for target in targets:
+    for target in ("lint", "lint_stream", "lint_axi", "sim"):
         done = fusesoc(folder, target)
         assert done.returncode == 0, done.stdout[-3000:]
         assert ("words as expected" in done.stdout) == target.startswith("sim")
