@@ -232,7 +232,7 @@ def command(build, *, count):
         rows=rows,
         totals=sums,
     )
-    console.print(peer_table(rows), markup=False)
+    click.echo(peer_table(rows))
     if not all(each["bit_exact"] for each in rows):
         raise SystemExit(1)
 
