@@ -55,6 +55,9 @@ class Config:
         Activations may have a zero point other than 0; PEs then work one bit wider.
     counters : bool
         Every PE and stream counts its work and its stalls.
+    pipelined : bool
+        Registers cut the long paths between link, global buffer and array: a higher clock, for a
+        few cycles more a pass.
     ifmap_fifo_words : int
         Depth of the ifmap FIFO of one PE, in link words.
     chain_fifo_words : int
@@ -94,6 +97,7 @@ class Config:
     rescale: bool = True
     zero_points: bool = False
     counters: bool = True
+    pipelined: bool = False
     ifmap_fifo_words: int = 1
     chain_fifo_words: int = 2
     column_fifo_words: int = 8
@@ -271,6 +275,7 @@ class Config:
             "skipping",
             "compressed",
             "counters",
+            "pipelined",
             "timeout_cycles",
             "packet_words",
             "ifmap_fifo_words",
@@ -331,17 +336,25 @@ CONFIGS["edge8_skipping"] = replace(CONFIGS["edge8"], skipping=True, chain_fifo_
 CONFIGS["edge8_small"] = replace(
     CONFIGS["edge8"], rows=3, columns=8, link_bits=64, psum_spad_words=16, bank_words=128
 )
-#: Every multiplier of an LFE5U-85F, and of its 208 block RAMs 156 for filters, 40 for the buffer.
+#: Every multiplier of an LFE5U-85F, and of its 208 block RAMs 156 for filters, 48 for the buffer.
 CONFIGS["ecp5_85f"] = replace(
-    CONFIGS["eyeriss"], columns=13, buffer_banks=20, rescale=False, counters=False
+    CONFIGS["eyeriss"],
+    columns=13,
+    buffer_banks=12,
+    bank_words=1024,
+    rescale=False,
+    counters=False,
+    pipelined=True,
 )
 #: Every multiplier of an LFE5U-25F; a narrow link halves what is not PEs.
 CONFIGS["ecp5_25f"] = Config(
     rows=7,
     columns=4,
     link_bits=32,
-    buffer_banks=24,
+    buffer_banks=12,
+    bank_words=1024,
     rescale=False,
     counters=False,
+    pipelined=True,
     packet_words=64,
 )

@@ -4,10 +4,9 @@ import json
 import subprocess
 import tempfile
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 
-from .build import FLAGS, compile_in, digest
+from .build import compiled
 
 
 __all__ = ["Result", "build", "run"]
@@ -67,13 +66,8 @@ def build(source, *, name, build_dir="build"):
         Verilator or the compiler refuses the text.
     """
     source = Path(source).resolve()
-    texts = [path.read_text() for path in (HARNESS, source)]
-    key = digest(version("verilator"), *FLAGS, *FOREIGN, *texts)
-    home = Path(build_dir).resolve() / f"{name}-{key}"
-    if not (home / "machine").exists():
-        files = {"machine.vlt": "`verilator_config\n"}
-        compile_in(home, source, name, files, harness=HARNESS, flags=FOREIGN)
-    return home / "machine"
+    files = {"machine.vlt": "`verilator_config\n"}
+    return compiled(source, name, files, Path(build_dir).resolve(), harness=HARNESS, flags=FOREIGN)
 
 
 def run(executable, memory, *, start, busy, latency=1, max_cycles=100_000_000):

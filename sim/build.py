@@ -22,6 +22,8 @@ GENERATOR = Path(verilog.__file__)
 DESIGN = GENERATOR.parents[1] / "hw"
 #: Modules that stand at least this often are compiled once, not inlined: 40 s, not 10 minutes.
 INLINED_BELOW = 8
+#: How the modules of memories begin; they belong to what they stand in.
+MEMORY = "lacuna_ram_"
 FLAGS = (
     *("--cc", "--exe", "--build", "--build-jobs", "2", "--assert", "--prefix", "Vtop"),
     *("-O3", "--x-assign", "fast", "--x-initial", "fast"),
@@ -66,11 +68,7 @@ def build(machine, *, name, build_dir="build"):
         "streams.h": probe.header(streams, name),
         "machine.vlt": "`verilator_config\n" + not_inlined(text) + probe.public(streams),
     }
-    texts = [path.read_text() for path in (HARNESS, WAIVERS, source)]
-    home = folder / f"{name}-{digest(version('verilator'), *FLAGS, *files.values(), *texts)}"
-    if not (home / "machine").exists():
-        compile_in(home, source, name, files)
-    return home / "machine"
+    return compiled(source, name, files, folder)
 
 
 def generate(config, name, folder):
@@ -94,11 +92,34 @@ def digest(*texts):
     return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:16]
 
 
-def compile_in(home, source, name, files, *, harness=HARNESS, flags=()):
-    """Compile beside ``home`` and move there, so that two at a time do not meet.
+def compiled(source, name, files, folder, *, harness=HARNESS, flags=()):
+    """Return the executable of ``source`` in ``folder``, compiled unless the same has been.
 
-    ``flags`` are options of Verilator beside those of every machine.
+    Parameters
+    ----------
+    source : Path
+        The Verilog.
+    name : str
+        Its top module.
+    files : dict of str to str
+        Files that stand beside it, ``machine.vlt`` among them, and their texts.
+    folder : Path
+        Where executables are kept.
+    harness : Path
+        What runs it.
+    flags : tuple of str
+        Options of Verilator beside those of every machine.
     """
+    texts = [path.read_text() for path in (harness, WAIVERS, source)]
+    key = digest(version("verilator"), *FLAGS, *flags, *files.values(), *texts)
+    home = folder / f"{name}-{key}"
+    if not (home / "machine").exists():
+        compile_in(home, source, name, files, harness=harness, flags=flags)
+    return home / "machine"
+
+
+def compile_in(home, source, name, files, *, harness, flags):
+    """Compile beside ``home`` and move there, so that two at a time do not meet."""
     home.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=home.parent, prefix=f"{name}-") as folder:
         work = Path(folder)
@@ -134,5 +155,9 @@ def not_inlined(text):
     """Return Verilator's configuration for the modules that stand often."""
     modules = set(re.findall(r"^module (\w+)\(", text, re.M))
     counts = Counter(re.findall(r"^  (\w+) \\?\S+ \($", text, re.M))
-    often = sorted(module for module in modules if counts[module] >= INLINED_BELOW)
+    often = sorted(
+        module
+        for module in modules
+        if counts[module] >= INLINED_BELOW and not module.startswith(MEMORY)
+    )
     return "".join(f'no_inline -module "{module}"\n' for module in often)

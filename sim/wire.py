@@ -5,12 +5,10 @@ import pty
 import signal
 import subprocess
 import tty
-from importlib.metadata import version
 from pathlib import Path
 
 from ..gen import verilog
-from ..gen.lint import WAIVERS
-from .build import FLAGS, compile_in, digest, not_inlined
+from .build import compiled, not_inlined
 
 
 __all__ = ["Board", "build"]
@@ -47,12 +45,7 @@ def build(config, *, name, divisor, window, build_dir="build"):
     folder = Path(build_dir).resolve()
     source = verilog.write_serial(config, name, folder, divisor=divisor, window=window)
     files = {"machine.vlt": "`verilator_config\n" + not_inlined(source.read_text())}
-    texts = [path.read_text() for path in (HARNESS, WAIVERS, source)]
-    made = digest(version("verilator"), *FLAGS, *files.values(), *texts)
-    home = folder / f"{source.stem}-{made}"
-    if not (home / "machine").exists():
-        compile_in(home, source, source.stem, files, harness=HARNESS)
-    return home / "machine"
+    return compiled(source, source.stem, files, folder, harness=HARNESS)
 
 
 class Board:

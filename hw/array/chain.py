@@ -96,7 +96,7 @@ class Feeder(wiring.Component):
         config = self.config
         word = psum_word(config)
         multicast = m.submodules.multicast = Multicast(word, targets=config.columns)
-        stage = m.submodules.stage = Queue(multicast.i.p.shape(), depth=1)
+        stage = m.submodules.stage = Queue(multicast.i.p.shape(), depth=1 + config.pipelined)
         m.d.comb += [
             stage.i.p.word.eq(self.i.p.word),
             stage.i.p.mask.eq(

@@ -8,7 +8,7 @@ from amaranth.utils import ceil_log2
 from ..arith.post import PostUnit
 from ..codec.packer import Packer
 from ..codec.rlc import RlcEncoder
-from ..flow import Queue, connect
+from ..flow import Queue, connect, relay
 from ..formats import STORE_FIELDS, StoreFlag
 from ..layouts import link_word
 from .packet_collector import ofmap_word
@@ -122,7 +122,8 @@ class Store(wiring.Component):
         self._read(m, walk.o, table.i)
         connect(m, table.o, post.i)
         connect(m, post.o, packer.i)
-        connect(m, packer.o, encoder.i)
+        packed = relay(m, packer.o, name="packed", registered=self.config.pipelined)
+        connect(m, packed, encoder.i)
         self._control(m, walk.start, table.slot, encoder.o)
         m.d.comb += [
             walk.base.eq(fields.base),

@@ -1,12 +1,13 @@
 """The ifmap scratchpad of a PE: a ring of values."""
 
-from amaranth.hdl import Cat, Module, Mux, Signal, signed
-from amaranth.lib import data, memory, stream, wiring
+from amaranth.hdl import Cat, Module, Mux, Signal, Value, signed
+from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
 from ..flow import Queue, connect
 from ..layouts import ifmap_word
+from ..memory import AsyncRam, share_ram
 
 
 __all__ = ["IfmapScratchpad"]
@@ -90,7 +91,9 @@ class IfmapScratchpad(wiring.Component):
         config = self.config
         depth = config.ifmap_spad_words
         m.submodules.fifo = fifo = Queue(ifmap_word(config), depth=config.ifmap_fifo_words)
-        m.submodules.ram = ram = memory.Memory(shape=entry_layout(config), depth=depth, init=[])
+        entry = Signal(entry_layout(config))
+        ram = AsyncRam(width=len(entry.as_value()), depth=depth)
+        m.submodules.ram = share_ram(ram, platform)
         connect(m, self.i, fifo.i)
 
         # Addresses with a bit that tells one turn of the ring from the next.
@@ -105,15 +108,15 @@ class IfmapScratchpad(wiring.Component):
 
         room = (tail.addr != oldest.addr) | (tail.turn == oldest.turn)
         put, value, last = self._unpack(m, fifo.o, room)
-        write, read = ram.write_port(), ram.read_port(domain="comb")
         m.d.comb += [
-            write.addr.eq(tail.addr),
-            write.data.data.eq(value),
-            write.data.zero.eq(value == 0),
-            write.data.last.eq(last),
-            write.en.eq(put),
-            read.addr.eq(cursor.addr),
-            self.o_entry.eq(read.data),
+            entry.data.eq(value),
+            entry.zero.eq(value == 0),
+            entry.last.eq(last),
+            ram.write_address.eq(tail.addr),
+            ram.write_data.eq(entry),
+            ram.write_enable.eq(put),
+            ram.read_address.eq(cursor.addr),
+            Value.cast(self.o_entry).eq(ram.read_data),
             self.o_valid.eq(cursor.as_value() != tail.as_value()),
             self.o_write.eq(put),
             following.eq(after(cursor)),
@@ -134,19 +137,22 @@ class IfmapScratchpad(wiring.Component):
         word = Signal(ifmap_word(self.config), reset_less=True)
         lanes = Signal(self.config.activation_lanes)
         put = Signal()
+        # the next word comes with the end that is taken or, where paths are cut, behind it
+        ended = 0 if self.config.pipelined else self.i_end
         m.d.comb += [
             put.eq(lanes[0] & ~word.end & room),
             self.o_end.eq(lanes[0] & word.end),
-            words.ready.eq(~lanes[1] & (~lanes[0] | Mux(word.end, self.i_end, room))),
+            words.ready.eq(~lanes[1] & (~lanes[0] | Mux(word.end, ended, room))),
         ]
         offered = [words.p.count > lane for lane in range(len(lanes))]
         offered[0] |= words.p.end
-        with m.If(put | words.ready):
+        with m.If(put | words.ready | (self.i_end if self.config.pipelined else 0)):
             # One register, `lanes[1]`, says what every bit of `word` takes: cheap to decide.
             with m.If(lanes[1]):
                 m.d.sync += lanes.eq(lanes[1:])
                 m.d.sync += Cat(word.data).eq(Cat(word.data)[self.config.ifmap_bits :])
             with m.Else():
-                m.d.sync += lanes.eq(Mux(words.valid, Cat(offered), 0))
+                comes = words.valid & words.ready if self.config.pipelined else words.valid
+                m.d.sync += lanes.eq(Mux(comes, Cat(offered), 0))
                 m.d.sync += word.eq(words.p)
         return put, word.data[0], word.last & ~lanes[1]
