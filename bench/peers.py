@@ -147,15 +147,15 @@ def row(given, run, facts, *, peer, machine):
 def own_rows(name, build, *, count):
     """Return the rows of a machine of ours."""
     config = CONFIGS[name]
-    machine = verilator.build(config, name=name, build_dir=build)
-    facts = own_facts(name, Path(build) / f"lacuna_{name}.v", build, count=count)
-    sizes = {"multipliers": config.pe_count, "link_bits": config.link_bits}
-    cases = [case(layer, zeros) for layer in peer_layers() for zeros in ZEROS]
+    source, spent = generated(name, build)
+    machine = verilator.build(source, name=source.stem, build_dir=build)
+    facts = {"multipliers": config.pe_count, "link_bits": config.link_bits}
+    facts |= spent | own_facts(name, source, build, count=count)
+    cases = [case(layer, zeros) for layer in peer_layers() for zeros in MACHINES[name]]
+    runs = [own_run(each, config, machine, build) for each in cases]
     return [
-        row(
-            each, own_run(each, config, machine, build), facts, peer="lacuna", machine=name, **sizes
-        )
-        for each in cases
+        row(each, run, facts, peer="lacuna", machine=name)
+        for each, run in zip(cases, runs, strict=True)
     ]
 
 
@@ -227,12 +227,12 @@ def command(build, *, count):
     sums = totals(rows)
     record.write(
         "peers",
-        command="python -m lacuna.bench.peers",
+        command="python -m lacuna.bench.peers" + ("" if count else " --no-cells"),
         packages=("lacuna", "amaranth", "nngen", "veriloggen", "verilator", "pyosys", "numpy"),
         rows=rows,
         totals=sums,
     )
-    console.print(peer_table(rows), markup=False)
+    click.echo(peer_table(rows))
     if not all(each["bit_exact"] for each in rows):
         raise SystemExit(1)
 

@@ -25,7 +25,7 @@ PROOFS = {
     "tiny": "random layers on the generated Verilog; faults; Verilator and Icarus",
     "small": "random layers on the generated Verilog; `make run`",
     "eyeriss": "AlexNet in full, a block of each layer of VGG-16 and ResNet-18",
-    "edge8": "layer A on the generated Verilog, bits and cycles; others predicted",
+    "edge8": "layers A and B on the generated Verilog, bits and cycles; others predicted",
     "edge8_skipping": "layers A and B on the generated Verilog; random layers on a small one",
     "edge8_small": "360 digits on the generated Verilog, every value; `make run`",
     "eyeriss_skipping": "AlexNet in full; random layers on a skipping `tiny`",

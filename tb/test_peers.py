@@ -168,3 +168,31 @@ def test_tables():
 def test_memory_errors(options, message):
     with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
         axi_memory.run("none", start=0, busy=0, **options)
+
+
+def test_command(monkeypatch, tmp_path):
+    """Every machine has its runs, and what is written has them all."""
+    run = {"words_in": 1, "words_out": 2, "values_compared": 3, "seconds_simulate": 0.1}
+    run |= {"cycles": 5000, "values_wrong": 0}
+    core = peer_nngen.Core(tmp_path / "core.v", PLACES, 2.0)
+    for path in (core.source, tmp_path / "own.v"):
+        path.write_text("module x;\nendmodule\n")
+    spent = {"seconds_generate": 1.0}
+    written = []
+    monkeypatch.setattr(peers, "generated", lambda name, build: (tmp_path / "own.v", spent))
+    monkeypatch.setattr(peers.verilator, "build", lambda source, name, build_dir: tmp_path)
+    monkeypatch.setattr(peers.axi_memory, "build", lambda source, name, build_dir: tmp_path)
+    monkeypatch.setattr(peers, "own_run", lambda given, config, machine, build: run)
+    monkeypatch.setattr(peer_nngen, "generate", lambda layer, shift, folder: core)
+    monkeypatch.setattr(peer_nngen, "image", lambda given, addresses: b"")
+    monkeypatch.setattr(peer_nngen, "measure", lambda given, core, machine: run)
+    monkeypatch.setattr(peers.record, "write", lambda name, **facts: written.append((name, facts)))
+    peers.command.main(["--build", str(tmp_path), "--no-cells"], standalone_mode=False)
+    ((name, facts),) = written
+    assert (name, facts["command"]) == ("peers", "python -m lacuna.bench.peers --no-cells")
+    found = [(each["layer"], each["machine"], each["zeros"]) for each in facts["rows"]]
+    machine_runs = ("edge8", 0.0), ("edge8_skipping", 0.0), ("core", 0.0)
+    sparse = ("edge8_skipping", 0.75), ("core", 0.75)
+    assert found == [(layer, *each) for layer in "AB" for each in (*machine_runs, *sparse)]
+    assert {(each["multipliers"], each["link_bits"]) for each in facts["rows"]} == {(144, 128)}
+    assert {each["verilog_lines"] for each in facts["rows"]} == {2}
