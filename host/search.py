@@ -6,7 +6,7 @@ from math import ceil
 import numpy as np
 
 from .coding import segment_words
-from .tiling import FIELD_MAX, area_words, chunks, geometry
+from .tiling import area_words, chunks, geometry
 
 
 __all__ = ["Search", "balanced", "work", "worked"]
@@ -138,7 +138,7 @@ class Search:
         sizes = [
             size
             for size in balanced(self.layer.F, self.layer.F)
-            if max(self.geo.ifmap_values(size), size * self.choice.p) <= FIELD_MAX
+            if max(self.geo.ifmap_values(size), size * self.choice.p) <= self.config.field_max
         ]
         geo, p = self.geo, self.choice.p
 
@@ -214,7 +214,7 @@ class Search:
         resident = np.minimum(resident, np.where(alone, self.sets, MOST_PSUM_AREAS))
         wanted = np.where(alone, 2, 2 * resident)  # of which half may wait for their stores
         wanted = np.minimum(wanted, MOST_PSUM_AREAS)
-        fits = (room >= 1) & (ifmap <= FIELD_MAX) & (psum <= FIELD_MAX)
+        fits = (room >= 1) & (ifmap <= config.field_max) & (psum <= config.field_max)
         return np.maximum(resident, 1), np.clip(wanted, 1, np.maximum(room, 1)), fits
 
     def costs(self, images, rows, columns, slots, areas):

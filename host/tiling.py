@@ -6,7 +6,6 @@ from ..hw.formats import PassFlag, StoreFlag
 
 
 __all__ = [
-    "FIELD_MAX",
     "Choice",
     "Geometry",
     "Pass",
@@ -16,9 +15,6 @@ __all__ = [
     "chunks",
     "geometry",
 ]
-
-#: Most of what a 16-bit field can say.
-FIELD_MAX = 2**16 - 1
 
 
 def chunks(whole, size):

@@ -30,6 +30,8 @@ class IfmapScratchpad(wiring.Component):
     per cycle goes in and out without a gap. An ``end`` word waits at the entrance and holds back
     what follows, until ``i_end``.
 
+    With ``block_spads`` the ring is a block RAM, and a value is under the cursor a cycle later.
+
     Source: the ifmap scratchpad of Chen et al., "Eyeriss", JSSC 52(1), 2017, section V-B.
 
     Parameters
@@ -89,9 +91,15 @@ class IfmapScratchpad(wiring.Component):
         m = Module()
         config = self.config
         depth = config.ifmap_spad_words
-        m.submodules.fifo = fifo = Queue(ifmap_word(config), depth=config.ifmap_fifo_words)
-        m.submodules.ram = ram = memory.Memory(shape=entry_layout(config), depth=depth, init=[])
-        connect(m, self.i, fifo.i)
+        words = self.i
+        if config.ifmap_fifo_words:
+            m.submodules.fifo = fifo = Queue(ifmap_word(config), depth=config.ifmap_fifo_words)
+            connect(m, self.i, fifo.i)
+            words = fifo.o
+        attrs = {"no_rw_check": "1"} if config.block_spads else {}
+        m.submodules.ram = ram = memory.Memory(
+            shape=entry_layout(config), depth=depth, init=[], attrs=attrs
+        )
 
         # Addresses with a bit that tells one turn of the ring from the next.
         pointer = data.StructLayout({"addr": ceil_log2(depth), "turn": 1})
@@ -104,7 +112,7 @@ class IfmapScratchpad(wiring.Component):
             return Cat(addr, position.turn ^ wrap)
 
         room = (tail.addr != oldest.addr) | (tail.turn == oldest.turn)
-        put, value, last = self._unpack(m, fifo.o, room)
+        put, value, last = self._unpack(m, words, room)
         write, read = ram.write_port(), ram.read_port(domain="comb")
         m.d.comb += [
             write.addr.eq(tail.addr),
@@ -112,12 +120,19 @@ class IfmapScratchpad(wiring.Component):
             write.data.zero.eq(value == 0),
             write.data.last.eq(last),
             write.en.eq(put),
-            read.addr.eq(cursor.addr),
-            self.o_entry.eq(read.data),
-            self.o_valid.eq(cursor.as_value() != tail.as_value()),
+        ]
+        if not config.block_spads:
+            m.d.comb += [
+                read.addr.eq(cursor.addr),
+                self.o_entry.eq(read.data),
+                self.o_valid.eq(cursor.as_value() != tail.as_value()),
+            ]
+        m.d.comb += [
             self.o_write.eq(put),
             following.eq(after(cursor)),
         ]
+        if config.block_spads:
+            self._fetch(m, read, cursor, tail, Mux(self.i_rewind & ~self.i_free, oldest, following))
         with m.If(put):
             m.d.sync += tail.eq(after(tail))
         with m.If(self.i_step):
@@ -127,6 +142,21 @@ class IfmapScratchpad(wiring.Component):
             with m.Elif(self.i_rewind):
                 m.d.sync += cursor.eq(oldest)
         return m
+
+    def _fetch(self, m, read, cursor, tail, goal):
+        """Read the entry that will be under the cursor; ``goal`` is where a step leads."""
+        following, reached = Signal.like(cursor, name="goal"), Signal.like(tail)
+        fetched = Signal(self.o_entry.shape(), reset_less=True)
+        m.d.comb += [
+            following.eq(Mux(self.i_step, goal, cursor)),
+            read.addr.eq(following.addr),
+            self.o_entry.eq(fetched),
+            # what was written in the cycle before has not been read yet
+            self.o_valid.eq(cursor.as_value() != reached.as_value()),
+        ]
+        m.d.sync += [fetched.eq(read.data), reached.eq(tail)]
+        with m.If(reached.as_value() != tail.as_value()):
+            m.d.comb += self.o_end.eq(0)
 
     def _unpack(self, m, words, room):
         """Return whether a value is there and has ``room``, the value, and whether it is last."""
