@@ -1,9 +1,10 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record prove lint verilog registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-digits train-digits fpga bitstream fpga-table readme clean
+.PHONY: help run test test-full test-record prove lint verilog release registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-digits train-digits fpga bitstream fpga-table readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
 verilog: CONFIG ?= small
+release: CONFIG ?= small
 synth: CONFIG ?= tiny
 fpga: CONFIG ?= small
 fpga: DEVICE ?= LFE5U-85F
@@ -17,6 +18,7 @@ help:  ## Show this help
 	@echo
 	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping|eyeriss_compressed|edge8|edge8_small|ecp5_85f|ecp5_25f'
 	@echo 'chooses the machine, WRAPPER=plain|stream|axi what stands around it in verilog,'
+	@echo 'MEMORY=infer|blackbox whether its memories have bodies or are left to another flow,'
 	@echo 'DEVICE=LFE5U-25F|LFE5U-45F|LFE5U-85F|iCE40UP5K|iCE40HX8K the FPGA,'
 	@echo 'BOARD=ulx3s|ulx3s-25f|icebreaker the board, PORT=/dev/ttyUSB0 its serial port,'
 	@echo 'TARGET=generic|ecp5|ice40 what synth maps to, IMAGE=path the picture of run,'
@@ -51,7 +53,10 @@ lint: .venv/ready  ## Check style, formatting, types and the generated Verilog
 	.venv/bin/python -m lacuna.gen.lint tiny
 
 verilog: .venv/ready  ## Write the Verilog of a machine and its sidecar into build/ (CONFIG=small)
-	$(CLI) verilog $(call with,config,$(CONFIG)) $(call with,wrapper,$(WRAPPER))
+	$(CLI) verilog $(call with,config,$(CONFIG)) $(call with,wrapper,$(WRAPPER)) $(call with,memory,$(MEMORY))
+
+release: .venv/ready  ## Pack a machine for other people's flows: Verilog, registers, constraints, FuseSoC (CONFIG=small)
+	$(CLI) release $(call with,config,$(CONFIG)) $(call with,frequency,$(FREQUENCY))
 
 registers: .venv/ready  ## Write the registers of the wrappers into build/: C, HTML, SystemRDL
 	$(CLI) registers
@@ -59,8 +64,8 @@ registers: .venv/ready  ## Write the registers of the wrappers into build/: C, H
 synth: .venv/ready  ## Count the cells of a machine, module by module (CONFIG=tiny, TARGET=generic)
 	$(CLI) synth $(call with,config,$(CONFIG)) $(call with,target,$(TARGET))
 
-fpga: .venv/ready  ## Place and route a machine (DEVICE=LFE5U-85F, CONFIG=small, SEED=1)
-	$(CLI) fpga $(call with,config,$(CONFIG)) $(call with,device,$(DEVICE)) $(call with,seed,$(SEED))
+fpga: .venv/ready  ## Place and route a machine (DEVICE=LFE5U-85F, CONFIG=small, WRAPPER=, SEED=1)
+	$(CLI) fpga $(call with,config,$(CONFIG)) $(call with,device,$(DEVICE)) $(call with,wrapper,$(WRAPPER)) $(call with,seed,$(SEED))
 
 bitstream: .venv/ready  ## Make the bitstream of a board (BOARD=ulx3s, CONFIG=, SEED=1)
 	$(CLI) bitstream $(call with,config,$(CONFIG)) $(call with,board,$(BOARD)) $(call with,seed,$(SEED))

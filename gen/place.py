@@ -32,6 +32,8 @@ class Placed:
     ----------
     device : str
         Name of the device.
+    package : str
+        Its package.
     seed : int
         Seed of the placement.
     cost : dict of str to int
@@ -47,6 +49,7 @@ class Placed:
     """
 
     device: str
+    package: str
     seed: int
     cost: dict
     fmax: float
@@ -81,7 +84,7 @@ def run_tool(package, function, arguments, *, folder, log):
         raise RuntimeError(f"{package} must accept the design:\n{said}")
 
 
-def place(folder, *, device, seed, frequency, pins=None):
+def place(folder, *, device, seed, frequency, package=None, pins=None):
     """Place and route what :func:`gen.fpga.synthesise` has left in ``folder``.
 
     Parameters
@@ -94,6 +97,8 @@ def place(folder, *, device, seed, frequency, pins=None):
         Seed of the placement, above 0.
     frequency : float
         Goal of the clock, in MHz; it may be missed.
+    package : str, optional
+        Package of the device; without it the usual one.
     pins : str, optional
         File in ``folder`` that says which port is which pin; without it nextpnr chooses.
 
@@ -113,14 +118,15 @@ def place(folder, *, device, seed, frequency, pins=None):
     if not frequency > 0:
         raise ValueError(f"frequency must be above 0 MHz, not {frequency!r}")
     made, folder = device_of(device), Path(folder)
-    package, function, options = PLACERS[made.family]
+    package = package or next(iter(made.packages))
+    tool, function, options = PLACERS[made.family]
     names_pins, names_bitmap = FILES[made.family]
     report, bitmap = f"report_{seed}.json", f"bitmap_{seed}.txt"
     run_tool(
-        package,
+        tool,
         function,
         [
-            *made.flags,
+            *(*made.flags, "--package", package),
             *("--json", NETLIST, "--seed", seed, "--freq", frequency, "--timing-allow-fail"),
             *((names_pins, pins) if pins else options),
             *("--report", report, names_bitmap, bitmap),
@@ -132,6 +138,7 @@ def place(folder, *, device, seed, frequency, pins=None):
     clock = min(found["fmax"], key=lambda name: ratio(found["fmax"][name]))
     return Placed(
         device=device,
+        package=package,
         seed=seed,
         cost=json.loads((folder / COST).read_text()),
         fmax=found["fmax"][clock]["achieved"],

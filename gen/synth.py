@@ -29,6 +29,8 @@ TARGETS = {
     "ecp5": ("synth_ecp5 -noflatten",),
     "ice40": ("synth_ice40 -noflatten -dsp",),
 }
+#: How the modules of memories begin, which are no rooms.
+MEMORY = "lacuna_ram_"
 #: What may stay of the hierarchy.
 KEPT = ("nothing", "rooms", "all")
 #: Cells of one kind, and how many each counts for: LUT4 equivalents of carry and memory cells.
@@ -100,12 +102,13 @@ def statistics(design, target, *, name="design", keep="nothing"):
 def dissolve(text, top, keep):
     """Return the Yosys commands that leave of the hierarchy what ``keep`` says.
 
-    A module that one parent has for itself is called after it, with a dot.
+    A module that one parent has for itself is called after it, with a dot. Memories never stay.
     """
     if keep == "all":
         return []
     modules = re.findall(r"^module \\?([\w.$]+)", text, re.M)
-    rooms = [each for each in modules if "." not in each or re.fullmatch(rf"{top}\.[\w$]+", each)]
+    room = re.compile(rf"(?!{MEMORY})[^.]+|{top}\.[\w$]+")
+    rooms = [each for each in modules if room.fullmatch(each)]
     marks = [f"setattr -mod -set keep_hierarchy 1 {each}" for each in rooms]
     return [*(marks if keep == "rooms" else []), "flatten -noscopeinfo"]
 

@@ -14,6 +14,9 @@ from amaranth.hdl import ClockDomain, Fragment, Value
 from amaranth.hdl._ir import PortDirection
 from amaranth.lib.wiring import In
 
+from ..hw.memory import Ram
+from . import memories
+
 
 __all__ = [
     "TOPS",
@@ -83,15 +86,16 @@ def ports(component):
 
 
 def clock_ports(domain):
-    """Return the ports ``clk`` and ``rst`` that feed ``domain``."""
-    return {name: (getattr(domain, name), PortDirection.Input) for name in ("clk", "rst")}
+    """Return the ports ``clk`` and ``rst`` that feed ``domain``; without a reset, ``clk``."""
+    wires = {"clk": domain.clk, "rst": domain.rst}
+    return {name: (wire, PortDirection.Input) for name, wire in wires.items() if wire is not None}
 
 
 def convert(component, platform, *, name):
-    """Return the Verilog of ``component``, which always has ports ``clk`` and ``rst``."""
+    """Return the Verilog of ``component``, which has ports ``clk`` and, if no memory, ``rst``."""
     os.environ["AMARANTH_USE_YOSYS"] = "builtin"  # one on the path would change the text
     fragment = Fragment.get(component, platform)
-    domain = ClockDomain("sync")
+    domain = ClockDomain("sync", reset_less=isinstance(component, Ram))
     fragment.add_domains(domain)
     text, _names = verilog.convert_fragment(
         fragment,
@@ -118,7 +122,7 @@ def without_parts(text):
     return "endmodule\n".join(modules)
 
 
-def write(component, *, name, build_dir):
+def write(component, *, name, build_dir, memory="infer"):
     """Write ``build_dir/name.v``: the top module first, each shared one after its first user.
 
     The text is the same, byte for byte, for the same component and package versions.
@@ -131,6 +135,9 @@ def write(component, *, name, build_dir):
         Name of its Verilog module.
     build_dir : path-like
         Folder of the file; made if it is not there.
+    memory : str
+        ``"infer"``: memories are modules with a body. ``"blackbox"``: they are missing, and stand
+        in ``name_memories.v`` with their ports alone.
 
     Returns
     -------
@@ -140,25 +147,44 @@ def write(component, *, name, build_dir):
     Raises
     ------
     ValueError
-        Components with different parameters share a module name.
+        Components with different parameters share a module name, or ``memory`` is neither.
     """
+    modules, texts = convert_all(component, name=name)
+    return write_texts(modules, texts, name=name, build_dir=build_dir, memory=memory)
+
+
+def convert_all(component, *, name):
+    """Return components and Verilog, each by module, of everything in ``component``."""
     platform = VerilogPlatform()
     platform.modules.setdefault(name, component)
     texts = {}
     while pending := [module for module in platform.modules if module not in texts]:
         texts[pending[0]] = convert(platform.modules[pending[0]], platform, name=pending[0])
+    return platform.modules, texts
+
+
+def write_texts(modules, texts, *, name, build_dir, memory):
+    """Write what :func:`convert_all` has made for :func:`write`."""
+    if memory not in memories.MODES:
+        raise ValueError(f"memory must be {' or '.join(memories.MODES)}, not {memory!r}")
     path = Path(build_dir) / f"{name}.v"
     path.parent.mkdir(parents=True, exist_ok=True)
+    boxes = path.with_name(f"{name}_memories.v")
+    boxes.unlink(missing_ok=True)
+    if memory == "blackbox":
+        boxes.write_text(memories.stubs(modules))
+        texts = {key: text for key, text in texts.items() if not isinstance(modules[key], Ram)}
     unfinished = path.with_name(f"{name}.{os.getpid()}")
     unfinished.write_text("\n".join(texts.values()))
     return unfinished.replace(path)  # nobody reads half a file
 
 
-def write_sidecar(config, component, *, name, build_dir):
+def write_sidecar(config, component, *, name, build_dir, rams=()):
     """Write ``build_dir/name.json``, which says what made ``name.v``; return its path.
 
     It holds ``name``, ``config`` (every field), ``hash`` (that of a PROGRAM packet), ``ports``
-    (name to direction and width in bits) and ``versions`` (of the packages that made the text).
+    (name to direction and width in bits), ``memories`` (``rams``, what
+    :func:`gen.memories.described` says) and ``versions`` (of the packages that made the text).
     """
     widths = {
         port: {"direction": direction.value, "width": len(value)}
@@ -172,6 +198,7 @@ def write_sidecar(config, component, *, name, build_dir):
         "config": asdict(config),
         "hash": config.hash,
         "ports": clock | widths,
+        "memories": list(rams),
         "versions": {package: version(package) for package in MAKERS},
     }
     path.write_text(json.dumps(facts, indent=2) + "\n")
@@ -186,7 +213,7 @@ TOPS = {
 }
 
 
-def write_machine(config, name, build_dir, *, wrapper="plain", **options):
+def write_machine(config, name, build_dir, *, wrapper="plain", memory="infer", **options):
     """Write the whole machine of ``config`` and its sidecar.
 
     Parameters
@@ -200,6 +227,8 @@ def write_machine(config, name, build_dir, *, wrapper="plain", **options):
     wrapper : str
         ``plain``: :class:`hw.top.Top`; ``stream``: with registers; ``axi``: with registers and an
         AXI4 master.
+    memory : str
+        ``infer`` or ``blackbox``, as in :func:`write`.
     **options
         Parameters of the wrapper.
 
@@ -211,7 +240,7 @@ def write_machine(config, name, build_dir, *, wrapper="plain", **options):
     Raises
     ------
     ValueError
-        ``wrapper`` is none of these, or refuses an option.
+        ``wrapper`` or ``memory`` is none of these, or the wrapper refuses an option.
     """
     if wrapper not in TOPS:
         raise ValueError(f"wrapper must be one of {', '.join(TOPS)}, not {wrapper!r}")
@@ -219,8 +248,16 @@ def write_machine(config, name, build_dir, *, wrapper="plain", **options):
     file, top = TOPS[wrapper]
     # parts of a machine do without it
     machine = getattr(import_module(f"..hw.{file}", __package__), top)(config, **options)
-    write_sidecar(config, machine, name=module, build_dir=build_dir)
-    return write(machine, name=module, build_dir=build_dir)
+    return write_both(config, machine, name=module, build_dir=build_dir, memory=memory)
+
+
+def write_both(config, component, *, name, build_dir, memory="infer"):
+    """Write Verilog and sidecar of ``component``; return the path of the first."""
+    modules, texts = convert_all(component, name=name)
+    path = write_texts(modules, texts, name=name, build_dir=build_dir, memory=memory)
+    rams = memories.described(modules, texts, top=name)
+    write_sidecar(config, component, name=name, build_dir=build_dir, rams=rams)
+    return path
 
 
 def write_serial(config, name, build_dir, *, divisor, window):
@@ -247,5 +284,4 @@ def write_serial(config, name, build_dir, *, divisor, window):
     serial = import_module("..hw.serial.machine", __package__)
     module = f"lacuna_{name}_serial"
     machine = serial.SerialMachine(config, divisor=divisor, window=window)
-    write_sidecar(config, machine, name=module, build_dir=build_dir)
-    return write(machine, name=module, build_dir=build_dir)
+    return write_both(config, machine, name=module, build_dir=build_dir)

@@ -2,6 +2,7 @@
 
 import sys
 from importlib import import_module
+from pathlib import Path
 
 import click
 from rich.console import Console
@@ -56,6 +57,9 @@ def guarded(command, arguments=None):
     except click.Abort:
         click.echo("lacuna: interrupted", err=True)
         sys.exit(130)
+    except MemoryError:
+        click.echo("lacuna: what is asked for must fit the memory of this computer", err=True)
+        sys.exit(2)
     except RuntimeError as error:
         click.echo(f"lacuna: {error}", err=True)
         sys.exit(1)
@@ -113,25 +117,48 @@ def map_command(config, link_ratio, bounds, refine, out, **shape):
 @click.argument("model")
 @click.option("--input", "inputs", multiple=True, required=True, help="path.npy or name=path.npy.")
 @click.option("--config", default="edge8", show_default=True, help="Name of the configuration.")
-@click.option("--on", default="verilator", show_default=True, help="verilator or golden.")
+@click.option("--on", default="verilator", show_default=True, help="verilator, golden or board.")
+@click.option("--board", help="Name of the board, such as ulx3s, which is the default.")
+@click.option("--port", help="Its serial port, such as /dev/ttyUSB0.")
 @click.option("--calibrate", multiple=True, help="Inputs by which a float model is quantised.")
+@click.option("--coded", is_flag=True, help="Code maps on the link where that may pay.")
+@click.option("--report", "page", help="Where the report goes, NAME.html; NAME.json beside it.")
 @click.option("--out", default="build/model", show_default=True, help="Folder of the outputs.")
 @click.option("--build", default="build", show_default=True, help="Folder of the machine.")
-def run_command(model, *, inputs, config, on, calibrate, out, build):
+def run_command(model, *, inputs, config, on, board, port, calibrate, coded, page, out, build):
     """Run an ONNX model: its layers on a machine, the rest beside it."""
     onnx_file = import_module(".onnx_file", __package__)  # onnxruntime takes a second
     onnx_run = import_module(".onnx_run", __package__)
+    run_facts = import_module(".run_facts", __package__)
+    if page is not None:
+        page = import_module(".run_file", __package__).page_path(page)
     console = Console()
-    machine = onnx_run.machine_on(on, configuration(config), config, build=build)
+    machine = onnx_run.machine_on(
+        on, configuration(config), config, build=build, board=board, port=port
+    )
     arrays, samples = onnx_file.read_arrays(inputs), onnx_file.read_arrays(calibrate)
-    run = onnx_run.run_model(model, arrays, machine, calibrate=samples, console=console)
-    report = onnx_run.facts(run, machine.config)
+    run = onnx_run.run_model(
+        model, arrays, machine, calibrate=samples, coded=coded, console=console
+    )
+    report = run_facts.report(run, machine, model=Path(model).name, on=on)
     console.print(onnx_run.layers_table(report, title=f"{model} on {config}, {on}"))
     console.print(onnx_run.nodes_table(report))
     for stay in report["reasons"]:
         console.print(f"{stay['op']} {stay['node']} is on the host: {stay['reason']}")
-    for path in onnx_run.write_out(run, report, out):
-        console.print(str(path))
+    for path in onnx_run.write_out(run, report, out, page=page):
+        console.print(str(path), soft_wrap=True)
+
+
+@commands.command("report")
+@click.argument("run")
+@click.option("--out", default="report.html", show_default=True, help="Where the page goes.")
+def report_command(run, out):
+    """Make the report of an earlier run from its run.json: one HTML file."""
+    run_file = import_module(".run_file", __package__)
+    page = import_module(".page", __package__)
+    path = run_file.page_path(out)
+    (path,) = run_file.write_whole({path: page.render(run_file.read_report(run)).encode()})
+    click.echo(path)
 
 
 @commands.command("map-model")
@@ -143,16 +170,17 @@ def run_command(model, *, inputs, config, on, calibrate, out, build):
 def map_model_command(model, config, link_ratio, bounds, out):
     """Show how the layers of an ONNX model are cut, and what one image costs."""
     onnx_map = import_module(".onnx_map", __package__)
+    progress = import_module(".progress", __package__)
     machine, console = configuration(config), Console()
     if link_ratio is not None and link_ratio <= 0:
         raise ValueError(f"link-ratio must be above 0, not {link_ratio!r}")
-    with console.status("mapping") as status:
-        mappings, nodes = onnx_map.map_model(
-            model, machine, link_ratio=link_ratio, progress=status.update
-        )
+    with progress.steps(console) as step:
+        mappings, nodes = onnx_map.map_model(model, machine, link_ratio=link_ratio, progress=step)
         cycles = [mapping.cycles for mapping in mappings]
         if not bounds:
-            cycles = onnx_map.predicted(mappings, link_ratio=link_ratio, build_dir=out)
+            step.begin(onnx_map.distinct(mappings))
+            options = {"link_ratio": link_ratio, "build_dir": out, "progress": step}
+            cycles = onnx_map.predicted(mappings, **options)
     console.print(onnx_map.mappings_table(mappings, cycles))
     console.print(f"{len(nodes)} nodes on the host")
 
@@ -161,15 +189,29 @@ def map_model_command(model, config, link_ratio, bounds, out):
 @config_option
 @click.option("--wrapper", default="plain", show_default=True, help="plain, stream or axi.")
 @click.option("--core-clock", is_flag=True, help="In a wrapper: a clock of the machine's own.")
+@click.option("--memory", default="infer", show_default=True, help="infer or blackbox.")
 @out_option
-def verilog_command(config, wrapper, core_clock, out):
+def verilog_command(config, wrapper, core_clock, memory, out):
     """Write the Verilog of a machine and a description of it."""
     machine = configuration(config)
     if core_clock and wrapper == "plain":
         raise ValueError("wrapper must be stream or axi for core-clock, not 'plain'")
     writer = import_module("..gen.verilog", __package__)  # the map command needs no Amaranth
     options = {"core_clock": True} if core_clock else {}
-    click.echo(writer.write_machine(machine, config, out, wrapper=wrapper, **options))
+    path = writer.write_machine(machine, config, out, wrapper=wrapper, memory=memory, **options)
+    click.echo(path)
+
+
+@commands.command("release")
+@config_option
+@click.option("--frequency", default=60.0, show_default=True, help="Of the constraints, in MHz.")
+@out_option
+def release_command(config, frequency, out):
+    """Pack a machine with registers, constraints, a test bench and a FuseSoC file."""
+    machine = configuration(config)
+    writer = import_module("..gen.release", __package__)
+    vectors = import_module(".vectors", __package__).vectors(machine)
+    click.echo(writer.release(machine, config, out, vectors=vectors, frequency=frequency))
 
 
 @commands.command("registers")
@@ -199,13 +241,14 @@ def synth_command(config, out, target):
 @config_option
 @out_option
 @click.option("--device", required=True, help="Name of the FPGA, such as LFE5U-85F.")
+@click.option("--wrapper", help="plain, stream, axi or serial; that of the device without it.")
 @click.option("--seed", type=int, default=1, show_default=True, help="Seed of the placement.")
 @click.option("--frequency", type=float, default=60.0, show_default=True, help="Goal, in MHz.")
-def fpga_command(config, out, device, seed, frequency):
+def fpga_command(config, out, device, **placing):
     """Place and route a machine on an FPGA."""
     configuration(config)
     flow = import_module("..gen.fpga", __package__)
-    placed = flow.implement(config, device, seed=seed, frequency=frequency, build_dir=out)
+    placed = flow.implement(config, device, build_dir=out, **placing)
     click.echo(placement(config, placed))
 
 

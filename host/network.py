@@ -1,25 +1,17 @@
 """Runs a whole model: its layers on a machine, the rest on the host."""
 
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
-from functools import cache
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from .job import Job
-from .mapper import MappingError, map_layer
 from .onnx_file import ModelError
 from .onnx_layer import Windowed
-from .onnx_nodes import title
+from .onnx_nodes import products_of, title
 from .onnx_sums import SumsStep, padded_sums, zero_of
+from .work import Work
 
 
-__all__ = ["LayerRecord", "NodeRecord", "Run", "run_plan", "shape_of"]
-
-#: Programs that run side by side, where the machine allows it.
-WORKERS = 2
-#: Images in one program.
-IMAGES = 32
+__all__ = ["LayerRecord", "NodeRecord", "Run", "run_plan"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,14 +20,18 @@ class LayerRecord:
 
     Parameters
     ----------
+    place : int
+        Of the step in the plan, from 0.
     step : LayerStep or SumsStep
     layer : Layer
         Of one image.
     images : int
-    runs : int
-        How often the machine was used: sums of 32 bits take two runs or more.
-    cycles : int
-        Of all images; 0 where the machine knows no time.
+    work : Work
+        What the machine has counted, of all images: sums of 32 bits take two runs or more.
+    ifmap : int64 array of shape ``(C, H, W)``
+        Of the first image.
+    ifmap_zeros : float
+        Share of the values of all ifmaps that are the zero point, padding not counted, 0..1.
     ofmap : int64 array of shape ``(N, M, E, F)``
         Or sums.
     exact : float or None
@@ -44,23 +40,51 @@ class LayerRecord:
         The largest difference from onnxruntime, in steps of the ofmap.
     """
 
+    place: int
     step: Windowed
     layer: object
     images: int
-    runs: int
-    cycles: int
+    work: Work = field(repr=False)
+    ifmap: np.ndarray = field(repr=False)
+    ifmap_zeros: float
     ofmap: np.ndarray = field(repr=False)
     exact: float | None
     difference: int | None
 
+    @property
+    def runs(self):
+        """How often the machine was used."""
+        return self.work.runs
+
+    @property
+    def cycles(self):
+        """Of all images; 0 where the machine knows no time."""
+        return self.work.cycles
+
 
 @dataclass(frozen=True, kw_only=True)
 class NodeRecord:
-    """What became of a node on the host: its operator, name, values made, and why it is there."""
+    """What became of a node on the host.
 
+    Parameters
+    ----------
+    place : int
+        Of the step in the plan, from 0.
+    op, name : str
+        Operator and name of the node.
+    values : int
+        How many it made.
+    products : int
+        Of a convolution or matrix product; 0 of other nodes.
+    reason : str
+        Why a convolution or matrix product is on the host; "" of other nodes.
+    """
+
+    place: int
     op: str
     name: str
     values: int
+    products: int
     reason: str
 
 
@@ -80,7 +104,7 @@ class Run:
     nodes: list
 
 
-def run_plan(plan, feeds, machine, *, compare=True, progress=None):
+def run_plan(plan, feeds, machine, *, compare=True, coded=False, progress=None):
     """Run a model.
 
     Parameters
@@ -93,6 +117,8 @@ def run_plan(plan, feeds, machine, *, compare=True, progress=None):
         Of 8-bit activations and weights, with ``rescale`` and ``zero_points``.
     compare : bool
         Whether every layer is run by onnxruntime, too.
+    coded : bool
+        Whether maps may be coded on the link, see :class:`work.Work`.
     progress : callable, optional
         Called with the name of each step before it runs.
 
@@ -113,20 +139,17 @@ def run_plan(plan, feeds, machine, *, compare=True, progress=None):
     graph, tensors = plan.graph, dict(feeds)
     layers, nodes = [], []
     last_use = {name: step for step in plan.steps for name in names_of(step)}
-    for step in plan.steps:
+    for place, step in enumerate(plan.steps):
         if progress is not None:
             progress(step.name if isinstance(step, Windowed) else title(step.node))
         if isinstance(step, Windowed):
-            record, tensors[step.output] = run_layer(graph, step, tensors, machine, compare)
+            work = Work(machine, coded=coded)
+            record, made = run_layer(graph, place, step, tensors, work=work, compare=compare)
             layers.append(record)
         else:
-            made = run_node(graph, step, tensors)
-            tensors |= made
-            count = sum(np.size(value) for value in made.values())
-            node = step.node
-            nodes.append(
-                NodeRecord(op=node.op_type, name=node.name, values=count, reason=step.reason)
-            )
+            record, made = run_node(graph, place, step, tensors)
+            nodes.append(record)
+        tensors |= made
         for name in names_of(step):
             if last_use[name] is step and name not in graph.outputs:
                 tensors.pop(name, None)
@@ -151,92 +174,53 @@ def names_of(step):
     )
 
 
-def run_node(graph, step, tensors):
-    """Return what a node of the host makes, by name."""
-    names = dict.fromkeys(name for name in step.node.input if name)
+def run_node(graph, place, step, tensors):
+    """Return the record of a node of the host, and what it makes, by name."""
+    node = step.node
+    names = dict.fromkeys(name for name in node.input if name)
     feeds = {name: tensors[name] if name in tensors else graph.constant(name) for name in names}
-    outputs = [name for name in step.node.output if name]
-    return dict(zip(outputs, graph.runner.run([step.node], feeds, outputs), strict=True))
+    outputs = [name for name in node.output if name]
+    made = dict(zip(outputs, graph.runner.run([node], feeds, outputs), strict=True))
+    record = NodeRecord(
+        place=place,
+        op=node.op_type,
+        name=node.name,
+        values=sum(np.size(value) for value in made.values()),
+        products=products_of(node, feeds, made),
+        reason=step.reason,
+    )
+    return record, made
 
 
-def run_layer(graph, step, tensors, machine, compare):
-    """Return the record of a layer, and its ofmaps as the model has them."""
+def run_layer(graph, place, step, tensors, *, work, compare):
+    """Return the record of a layer, and its ofmaps as the model has them, by name."""
     values = tensors[step.input]
     ifmaps = step.ifmaps(values)
-    work = Work(machine)
     if isinstance(step, SumsStep):
         zero = tensors.get(step.zero, graph.constant(step.zero))
         layer = step.shaped(ifmaps.shape, ifmap_zero_point=zero_of(step, values, zero))
         ofmap = padded_sums(layer, ifmaps, step.weights, work)
     else:
         layer = step.layer(ifmaps.shape)
-        ofmap = work(
-            layer,
-            ifmaps,
-            step.weights,
-            bias=step.bias,
-            multiplier=step.multiplier,
-            shift=step.shift,
-        )
+        tables = {"bias": step.bias, "multiplier": step.multiplier, "shift": step.shift}
+        ofmap = work(layer, ifmaps, step.weights, **tables)
     tensor = step.tensor(ofmap, values.shape)
     exact, difference = None, None
     if compare:
         exact, difference = compared(graph, step, tensors, tensor)
     record = LayerRecord(
+        place=place,
         step=step,
         layer=layer,
         images=len(ifmaps),
-        runs=work.runs,
-        cycles=work.cycles,
+        work=work,
+        ifmap=ifmaps[0].copy(),  # the others may go
+        ifmap_zeros=float(np.mean(ifmaps == layer.ifmap_zero_point)),
         ofmap=ofmap,
         exact=exact,
         difference=difference,
     )
-    return record, tensor
-
-
-class Work:
-    """Runs layers on a machine, image by image, and counts runs and cycles."""
-
-    def __init__(self, machine):
-        self.machine = machine
-        self.runs = 0
-        self.cycles = 0
-
-    def __call__(self, layer, ifmaps, filters, *, bias, multiplier, shift):
-        """Return the ofmaps of a layer of one image for several images."""
-        mapping = mapped(layer, self.machine.config, self.machine.link_ratio)
-        tables = {"filters": filters, "bias": bias, "multiplier": multiplier, "shift": shift}
-        jobs = [
-            Job(mapping=mapping, ifmap=ifmaps[index : index + 1], **tables)
-            for index in range(len(ifmaps))
-        ]
-        self.machine.prepare()
-        programs = [jobs[start : start + IMAGES] for start in range(0, len(jobs), IMAGES)]
-        with ThreadPoolExecutor(WORKERS) as pool:
-            found = [one for part in pool.map(self.machine.run_jobs, programs) for one in part]
-        self.runs += 1
-        self.cycles += sum(result.cycles for result in found)
-        return np.concatenate([result.ofmap for result in found])
-
-
-def shape_of(layer):
-    """Return a layer without what changes no mapping: its name, ReLU and zero points."""
-    return replace(layer, name="layer", relu=False, ifmap_zero_point=0, ofmap_zero_point=0)
-
-
-def mapped(layer, config, link_ratio):
-    """Return the mapping of a layer; equal shapes are searched for once."""
-    try:
-        return replace(searched(shape_of(layer), config, link_ratio), layer=layer)
-    except MappingError:
-        return map_layer(layer, config, link_ratio=link_ratio)  # which names it
-
-
-@cache
-def searched(layer, config, link_ratio):
-    """Return the mapping of a layer."""
-    return map_layer(layer, config, link_ratio=link_ratio)
+    return record, {step.output: tensor}
 
 
 def compared(graph, step, tensors, tensor):

@@ -1,30 +1,21 @@
 """What ``lacuna map model.onnx`` does: the cycles of a whole model, without its values."""
 
-from dataclasses import dataclass
-
 import numpy as np
 from onnx import helper
 from rich import box
 from rich.table import Table
 
-from .network import run_plan, shape_of
+from .network import run_plan
 from .onnx_file import bind_inputs, load_model
 from .onnx_float import is_float, quantised
 from .onnx_import import import_model
 from .predict import predict
+from .work import Uncounted, shape_of
 
 
-__all__ = ["Outline", "map_model", "mappings_table", "predicted"]
+__all__ = ["Outline", "distinct", "map_model", "mappings_table", "predicted"]
 
 SEED = 2017
-
-
-@dataclass(frozen=True)
-class Nothing:
-    """The answer to a job that is not run: ofmaps of zero points, and no time."""
-
-    ofmap: np.ndarray
-    cycles: int = 0
 
 
 class Outline:
@@ -56,7 +47,7 @@ class Outline:
         """Return ofmaps that hold zero points alone."""
         self.mappings += [job.mapping for job in jobs]
         return [
-            Nothing(np.full(job.mapping.layer.ofmap_shape, job.mapping.layer.ofmap_zero_point))
+            Uncounted(np.full(job.mapping.layer.ofmap_shape, job.mapping.layer.ofmap_zero_point))
             for job in jobs
         ]
 
@@ -129,7 +120,12 @@ def mappings_table(mappings, cycles):
     return table
 
 
-def predicted(mappings, *, link_ratio=None, build_dir="build"):
+def distinct(mappings):
+    """Return how many of the mappings :func:`predicted` runs: equal shapes are one."""
+    return len({shape_of(mapping.layer) for mapping in mappings})
+
+
+def predicted(mappings, *, link_ratio=None, build_dir="build", progress=None):
     """Return the cycles of each mapping by the model of the machine; equal shapes are run once.
 
     Parameters
@@ -140,11 +136,15 @@ def predicted(mappings, *, link_ratio=None, build_dir="build"):
         Words per cycle that the link carries, both directions together.
     build_dir : path-like
         Where the compiled model is kept.
+    progress : callable, optional
+        Called with the name of each layer that is run, before it is.
     """
     known = {}
     for mapping in mappings:
         shape = shape_of(mapping.layer)
         if shape not in known:
+            if progress is not None:
+                progress(mapping.layer.name)
             found = predict(mapping, link_ratio=link_ratio, build_dir=build_dir)
             known[shape] = found.cycles
     return [known[shape_of(mapping.layer)] for mapping in mappings]

@@ -8,10 +8,13 @@ from onnx import helper
 from .onnx_file import ModelError, sentence
 
 
-__all__ = ["Nodes", "title"]
+__all__ = ["Nodes", "products_of", "title"]
 
 #: Errors of onnxruntime are of this severity; what it says below is not for the user.
 FATAL = 4
+#: Which input of a convolution holds its weights; and which nodes are matrix products.
+CONVOLUTIONS = {"Conv": 1, "ConvInteger": 1, "QLinearConv": 3}
+MATRICES = "Gemm", "MatMul", "MatMulInteger", "QGemm", "QLinearMatMul"
 #: What nodes of these types do is written in graphs of their own, which are not looked into.
 CONTROL = "If", "Loop", "Scan", "SequenceMap"
 
@@ -19,6 +22,27 @@ CONTROL = "If", "Loop", "Scan", "SequenceMap"
 def title(node):
     """Return a node's operator and name, as messages call it."""
     return f"{node.op_type} node {node.name or node.output[0]!r}"
+
+
+def products_of(node, feeds, made):
+    """Return how many products a node on the host takes; 0 if it is no product of the kinds known.
+
+    Parameters
+    ----------
+    node : onnx.NodeProto
+        On the host.
+    feeds, made : dict of str to array
+        Its inputs and outputs by name.
+    """
+    values = int(np.size(made[node.output[0]]))
+    if node.op_type in CONVOLUTIONS:
+        weights = feeds[node.input[CONVOLUTIONS[node.op_type]]]
+        return values * int(np.prod(weights.shape[1:]))
+    if node.op_type not in MATRICES:
+        return 0
+    left = np.shape(feeds[node.input[0]])
+    turned = any(each.name == "transA" and each.i for each in node.attribute)
+    return values * int(left[0] if turned else left[-1])
 
 
 class Nodes:

@@ -1,14 +1,12 @@
 """What ``lacuna run`` does: a model and its inputs in, outputs and a report out."""
 
-import json
+import io
 import re
-import tempfile
-from collections import defaultdict
+from importlib import import_module
 from pathlib import Path
 
 import numpy as np
 from rich import box
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 
 from .golden_driver import GoldenDriver
@@ -17,11 +15,14 @@ from .network import run_plan
 from .onnx_file import ModelError, bind_inputs, load_model
 from .onnx_float import is_float, quantised
 from .onnx_import import import_model
+from .page import render
+from .progress import steps
+from .run_file import as_text, write_whole
+from .serial import SerialDriver
 
 
 __all__ = [
     "DRIVERS",
-    "facts",
     "layers_table",
     "machine_on",
     "nodes_table",
@@ -29,26 +30,51 @@ __all__ = [
     "write_out",
 ]
 
-DRIVERS = "golden", "verilator"
+DRIVERS = "golden", "verilator", "board"
+#: The board if none is named.
+BOARD = "ulx3s"
 #: How tables look: they fit a terminal of 80 columns.
 PLAIN = {"box": box.SIMPLE_HEAD, "pad_edge": False, "collapse_padding": True}
 
 
-def machine_on(driver, config, name, *, build="build"):
-    """Return the :class:`Machine` of a configuration, on golden's model or on its Verilog.
+def machine_on(driver, config, name, *, build="build", board=None, port=None):
+    """Return the :class:`Machine` of a configuration: golden's model, its Verilog, or a board.
+
+    Parameters
+    ----------
+    driver : str
+        One of :data:`DRIVERS`.
+    config : :class:`lacuna.hw.config.Config`
+        What the machine is; a board must have been configured with it.
+    name : str
+        Name of the configuration.
+    build : path-like
+        Folder of the generated files.
+    board, port : str, optional
+        Name of the board, such as ``"ulx3s"``, and its serial port.
 
     Raises
     ------
     ValueError
-        There is no such driver.
+        There is no such driver or board, or no port is given for it.
     """
     if driver not in DRIVERS:
         raise ValueError(f"on must be one of {', '.join(DRIVERS)}, not {driver!r}")
-    made = GoldenDriver(config) if driver == "golden" else None
+    if driver != "board" and (board or port):
+        raise ValueError(f"on must be board for a board or a port, not {driver!r}")
+    made = None
+    if driver == "golden":
+        made = GoldenDriver(config)
+    elif driver == "board":
+        if not port:
+            raise ValueError("port must be given for a board, such as /dev/ttyUSB0")
+        boards = import_module("..gen.boards", __package__)  # it needs Amaranth
+        baud = boards.board_of(board or BOARD).baud
+        made = SerialDriver(config, board or BOARD, port=port, baud=baud)
     return Machine(config, name, driver=made, build_dir=build)
 
 
-def run_model(path, arrays, machine, *, calibrate=(), console):
+def run_model(path, arrays, machine, *, calibrate=(), coded=False, console):
     """Run a model on a machine.
 
     Parameters
@@ -61,6 +87,8 @@ def run_model(path, arrays, machine, *, calibrate=(), console):
         What computes the layers.
     calibrate : list of (str or None, array)
         Inputs by which a float model is quantised; ``arrays`` if there are none.
+    coded : bool
+        Whether maps may be coded on the link, see :class:`work.Work`.
     console : :class:`rich.console.Console`
         Where the progress is shown.
 
@@ -73,9 +101,9 @@ def run_model(path, arrays, machine, *, calibrate=(), console):
     ModelError, MappingError, MachineError
         As :func:`network.run_plan`, :func:`onnx_file.load_model` and :func:`onnx_float.quantised`.
     """
-    model = load_model(path)
-    feeds = bind_inputs(model, arrays)
     try:
+        model = load_model(path)
+        feeds = bind_inputs(model, arrays)
         if is_float(model):
             samples = bind_inputs(model, calibrate) if calibrate else feeds
             with console.status("quantising the model"):
@@ -83,51 +111,11 @@ def run_model(path, arrays, machine, *, calibrate=(), console):
         plan = import_model(model)
         with console.status(f"building the machine {machine.name}"):
             machine.prepare()
-        shape = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
-        with Progress(*shape, console=console, transient=True) as progress:
-            task = progress.add_task("", total=len(plan.steps) + 1)
-            return run_plan(
-                plan,
-                feeds,
-                machine,
-                progress=lambda name: progress.update(task, description=name, advance=1),
-            )
+        with steps(console) as progress:
+            progress.begin(len(plan.steps))
+            return run_plan(plan, feeds, machine, coded=coded, progress=progress)
     except MemoryError as error:
         raise ModelError(f"{Path(path).name} must fit the memory of this computer") from error
-
-
-def layer_facts(record, config):
-    """Return what one layer amounts to."""
-    products = record.layer.macs * record.images
-    slots = record.cycles * config.pe_count
-    return {
-        "layer": record.step.name,
-        "op": record.step.op,
-        "images": record.images,
-        "runs": record.runs,
-        "products": products,
-        "cycles": record.cycles,
-        "utilisation": products / slots if slots else None,
-        "exact": record.exact,
-        "difference": record.difference,
-    }
-
-
-def facts(run, config):
-    """Return a run as a dict: ``layers``, ``host`` nodes by operator, and why some are there."""
-    counts = defaultdict(lambda: {"nodes": 0, "values": 0})
-    for node in run.nodes:
-        counts[node.op]["nodes"] += 1
-        counts[node.op]["values"] += node.values
-    return {
-        "layers": [layer_facts(record, config) for record in run.layers],
-        "host": dict(counts),
-        "reasons": [
-            {"node": node.name, "op": node.op, "reason": node.reason}
-            for node in run.nodes
-            if node.reason
-        ],
-    }
 
 
 def layers_table(report, *, title):
@@ -163,18 +151,32 @@ def nodes_table(report):
     return table
 
 
-def write_out(run, report, out):
-    """Write the outputs and the report into a folder, all of it or nothing.
+def write_out(run, report, out, *, page=None):
+    """Write the outputs of a run and its report, all of it or nothing.
+
+    Parameters
+    ----------
+    run : :class:`network.Run`
+        With the outputs.
+    report : dict
+        As :func:`run_facts.report` makes it.
+    out : path-like
+        Folder of ``run.json``, and of ``NAME.npy`` for each output.
+    page : path-like, optional
+        Where the report goes as HTML; beside it, it stands as JSON.
 
     Returns
     -------
     list of Path
-        ``run.json``, and ``NAME.npy`` for each output.
+        What was written.
     """
-    out = Path(out)
-    out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=out, prefix=".unfinished-") as folder:
-        (Path(folder) / "run.json").write_text(json.dumps(report, indent=2) + "\n")
-        for name, value in run.outputs.items():
-            np.save(Path(folder) / f"{re.sub(r'[^A-Za-z0-9._-]', '_', name)}.npy", value)
-        return [path.replace(out / path.name) for path in sorted(Path(folder).iterdir())]
+    text = as_text(report)
+    files = {Path(out) / "run.json": text}
+    for name, value in run.outputs.items():
+        array = io.BytesIO()
+        np.save(array, value)
+        files[Path(out) / f"{re.sub(r'[^A-Za-z0-9._-]', '_', name)}.npy"] = array.getvalue()
+    if page is not None:
+        files[Path(page)] = render(report).encode()
+        files[Path(page).with_suffix(".json")] = text
+    return write_whole(files)

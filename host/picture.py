@@ -1,20 +1,27 @@
 """A photograph in, feature maps out: pictures as fixed-point maps, maps as pictures."""
 
+import io
+from base64 import b64encode
 from pathlib import Path
 
 import numpy as np
+from matplotlib import colormaps
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.cbook import get_sample_data
 from matplotlib.figure import Figure
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 
-__all__ = ["contact_sheet", "load", "to_fixed", "to_real"]
+__all__ = ["contact_sheet", "load", "thumbnails", "to_fixed", "to_real"]
 
 #: The photograph that is taken where none is given; it comes with matplotlib.
 SAMPLE = "grace_hopper.jpg"
 BACKGROUND = "#16181d"
 FOREGROUND = "#e8e6e3"
+#: Channels that have a thumbnail, pixels of its longer side, and values in a row of a vector's.
+SHOWN, PIXELS, ACROSS = 12, 64, 32
+#: Colours of feature maps: zero is the darkest. The brightest is reached by this percentile.
+COLOURS, BRIGHTEST = "magma", 99.5
 
 
 def load(path=None, *, height=160, width=128):
@@ -115,10 +122,47 @@ def contact_sheet(maps, path, *, title, labels, columns=4):
         if values.ndim == 3:
             place.imshow(values)
         else:
-            most = np.percentile(np.abs(values), 99.5) or 1
-            place.imshow(values, cmap="magma", vmin=0, vmax=most, interpolation="nearest")
+            most = np.percentile(np.abs(values), BRIGHTEST) or 1
+            place.imshow(values, cmap=COLOURS, vmin=0, vmax=most, interpolation="nearest")
     figure.tight_layout(pad=1.2)
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     figure.savefig(path, dpi=140, facecolor=BACKGROUND)
     return path
+
+
+def thumbnails(maps, zero):
+    """Return small pictures of the first feature maps.
+
+    Parameters
+    ----------
+    maps : integer array of shape ``(channels, height, width)``
+        Of one image; maps of a single value or row become one picture of all channels.
+    zero : int
+        The value that stands for zero: the darkest.
+
+    Returns
+    -------
+    list of str
+        PNG files in base64, each scaled by its own largest value.
+    """
+    values = np.abs(np.asarray(maps, dtype=float) - zero)
+    if values.shape[1] == 1:
+        values = values[:, 0]
+        if values.shape[1] == 1:
+            across = min(ACROSS, len(values))
+            values = np.pad(values[:, 0], (0, -len(values) % across)).reshape(-1, across)
+        values = values[None]
+    return [thumbnail(each) for each in values[:SHOWN]]
+
+
+def thumbnail(values):
+    """Return one map, magnitudes, as a PNG file in base64."""
+    most = np.percentile(values, BRIGHTEST) or values.max() or 1
+    picture = Image.fromarray(np.minimum(values / most * 255, 255).astype(np.uint8))
+    picture.thumbnail((PIXELS, PIXELS), Image.Resampling.BOX)
+    colours = (colormaps[COLOURS](np.arange(256))[:, :3] * 255).astype(np.uint8)
+    picture.putpalette(colours.tobytes())
+    file = io.BytesIO()
+    picture.save(file, format="PNG", optimize=True)
+    return b64encode(file.getvalue()).decode()

@@ -176,6 +176,7 @@ def machine_numbers(config):
         int(config.counters),
         ceil(counters * 32 / config.link_bits) if config.counters else 0,  # words of COUNTED
         ceil(4 / config.fields_per_word) + 2,  # words of PROGRAM
+        int(config.pipelined),
     ]
 
 

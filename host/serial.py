@@ -2,6 +2,7 @@
 
 import secrets
 from importlib import import_module
+from threading import Lock
 from time import monotonic
 
 import numpy as np
@@ -24,7 +25,7 @@ class SerialDriver:
     """Moves words to the machine of a board and back.
 
     Each program opens the port, resets the machine and closes the port again: what went wrong
-    before does no harm.
+    before does no harm. Threads that share the driver take turns.
 
     Parameters
     ----------
@@ -47,6 +48,7 @@ class SerialDriver:
         self.port = port
         self.baud = baud
         self.silence = silence
+        self.turn = Lock()
 
     @property
     def where(self):
@@ -83,9 +85,12 @@ class SerialDriver:
         except ImportError as error:
             raise MachineError("pyserial must be installed: pip install pyserial") from error
         try:
-            with serial.Serial(
-                self.port, self.baud, timeout=READ_WAIT, write_timeout=self.silence
-            ) as line:
+            with (
+                self.turn,
+                serial.Serial(
+                    self.port, self.baud, timeout=READ_WAIT, write_timeout=self.silence
+                ) as line,
+            ):
                 talk = Conversation(self, line)
                 talk.reset()
                 return action(talk)

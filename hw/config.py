@@ -57,6 +57,9 @@ class Config:
         Activations may have a zero point other than 0; PEs then work one bit wider.
     counters : bool
         Every PE and stream counts its work and its stalls.
+    pipelined : bool
+        Registers cut the long paths between link, global buffer and array: a higher clock, for a
+        few cycles more a pass.
     count_bits : int
         Width of counts, strides and addresses in descriptors, in bits, at most 16: the machine
         refuses a descriptor with a wider field.
@@ -107,6 +110,7 @@ class Config:
     rescale: bool = True
     zero_points: bool = False
     counters: bool = True
+    pipelined: bool = False
     count_bits: int = FIELD_BITS
     overlap: bool = True
     block_spads: bool = False
@@ -131,6 +135,8 @@ class Config:
             raise ValueError(
                 "skipping must be False where overlap is False or block_spads True, not True"
             )
+        if self.pipelined and not self.overlap:
+            raise ValueError("pipelined must be False where overlap is False, not True")
         if self.serial and self.overlap:
             raise ValueError("serial must be False where overlap is True, not True")
         if self.serial and self.counters:
@@ -308,6 +314,7 @@ class Config:
             "skipping",
             "compressed",
             "counters",
+            "pipelined",
             "count_bits",
             "overlap",
             "block_spads",
@@ -371,9 +378,15 @@ CONFIGS["edge8"] = Config(
 CONFIGS["edge8_small"] = replace(
     CONFIGS["edge8"], rows=3, columns=8, link_bits=64, psum_spad_words=16, bank_words=128
 )
-#: Every multiplier of an LFE5U-85F, and of its 208 block RAMs 156 for filters, 40 for the buffer.
+#: Every multiplier of an LFE5U-85F, and of its 208 block RAMs 156 for filters, 48 for the buffer.
 CONFIGS["ecp5_85f"] = replace(
-    CONFIGS["eyeriss"], columns=13, buffer_banks=20, rescale=False, counters=False
+    CONFIGS["eyeriss"],
+    columns=13,
+    buffer_banks=12,
+    bank_words=1024,
+    rescale=False,
+    counters=False,
+    pipelined=True,
 )
 #: What an iCE40UP5K holds beside its serial port: one thing after the other, and one value.
 CONFIGS["ice40up5k"] = Config(
@@ -405,8 +418,10 @@ CONFIGS["ecp5_25f"] = Config(
     rows=7,
     columns=4,
     link_bits=32,
-    buffer_banks=24,
+    buffer_banks=12,
+    bank_words=1024,
     rescale=False,
     counters=False,
+    pipelined=True,
     packet_words=64,
 )

@@ -20,7 +20,7 @@ from .control.pass_load import PassLoad
 from .control.psum_stream import PsumReader, PsumWriter
 from .control.store import Store, store_fields
 from .control.watch import Watch
-from .flow import Notice, Queue, connect
+from .flow import Notice, Queue, connect, relay
 from .formats import GLOBAL_COUNTERS
 from .layouts import link_word
 from .share import share
@@ -53,7 +53,7 @@ class Core(wiring.Component):
     o_ended : ``Out(1)``
         The program has ended and its last packet has been sent.
     o_progress : ``Out(1)``
-        Something has been done in this cycle.
+        Something has been done in the cycle before.
     """
 
     i: stream.Interface
@@ -184,10 +184,16 @@ class Core(wiring.Component):
         if self.config.skipping:
             readers[IFMAP_READER + 1] = ifmap_stream.o_second, ifmap_stream.i_second
         for index, (request, response) in readers.items():
+            asked = relay(
+                m,
+                request,
+                name=f"requests_{index % len(buffer.i_read)}",
+                registered=self.config.pipelined,
+            )
             m.d.comb += [
-                buffer.i_read[index].p.address.eq(request.p),
-                buffer.i_read[index].valid.eq(request.valid),
-                request.ready.eq(buffer.i_read[index].ready),
+                buffer.i_read[index].p.address.eq(asked.p),
+                buffer.i_read[index].valid.eq(asked.valid),
+                asked.ready.eq(buffer.i_read[index].ready),
             ]
             connect(m, buffer.o_read[index], response)
         for access, port in zip(watch.i_addresses, [*buffer.i_write, *buffer.i_read], strict=True):
@@ -230,8 +236,10 @@ class Core(wiring.Component):
         m.d.comb += [
             dispatch.i_idle.eq(quiet & (open_passes == 0) & array.o_ended & loader.o_idle),
             self.o_ended.eq(finishing & quiet),
-            self.o_progress.eq(others["buffer"].grants.any() | (self.o.valid & self.o.ready)),
         ]
+        m.d.sync += self.o_progress.eq(
+            others["buffer"].grants.any() | (self.o.valid & self.o.ready)
+        )
         with m.If(dispatch.o_end & packet_in.o_flags[0]):
             m.d.sync += finishing.eq(1)
         if not config.overlap:

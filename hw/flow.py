@@ -1,12 +1,14 @@
 """Streams: a checked connection, a register stage and a queue."""
 
-from amaranth.hdl import Module, Mux, Signal, Value
-from amaranth.lib import memory, stream, wiring
+from amaranth.hdl import Module, Mux, Shape, Signal, Value
+from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
+from .memory import AsyncRam, share_ram
 
-__all__ = ["Notice", "Queue", "connect"]
+
+__all__ = ["Notice", "Queue", "connect", "relay"]
 
 
 def connect(m, source, sink):
@@ -33,7 +35,8 @@ class Queue(wiring.Component):
     """First-in first-out queue between two streams.
 
     Transfers one value per cycle in and out. Latency is one cycle. ``i.ready`` does not depend on
-    ``o.ready``, except at depth 1, where a full queue accepts a value while it gives one away.
+    ``o.ready``, except at depth 1, where a full queue accepts a value while it gives one away;
+    without ``through`` it does not, and transfers a value in two cycles.
     Depths 1 and 2 are registers, deeper ones a memory that is read without a clock.
 
     Parameters
@@ -42,6 +45,8 @@ class Queue(wiring.Component):
         Shape of the payload.
     depth : int
         How many values it holds.
+    through : bool
+        At depth 1: ``i.ready`` follows ``o.ready``.
 
     Members
     -------
@@ -62,11 +67,12 @@ class Queue(wiring.Component):
     o: stream.Interface
     level: Signal
 
-    def __init__(self, shape, *, depth):
+    def __init__(self, shape, *, depth, through=True):
         if not isinstance(depth, int) or depth < 1:
             raise TypeError(f"depth must be a positive integer, not {depth!r}")
         self.shape = shape
         self.depth = depth
+        self.through = through
         super().__init__(
             {
                 "i": In(stream.Signature(shape)),
@@ -82,7 +88,7 @@ class Queue(wiring.Component):
         m.d.comb += self.o.valid.eq(self.level != 0)
         m.d.sync += self.level.eq(self.level + put - take)
         if self.depth == 1:
-            m.d.comb += self.i.ready.eq(self.o.ready | ~self.o.valid)
+            m.d.comb += self.i.ready.eq((self.through & self.o.ready) | ~self.o.valid)
             with m.If(put):
                 m.d.sync += self.o.p.eq(self.i.p)
         else:
@@ -90,7 +96,7 @@ class Queue(wiring.Component):
             if self.depth == 2:
                 self._registers(m, put, take)
             else:
-                self._memory(m, put, take)
+                self._memory(m, platform, put, take)
         return m
 
     def _registers(self, m, put, take):
@@ -102,17 +108,17 @@ class Queue(wiring.Component):
         with m.If(take | (self.level == 0)):
             m.d.sync += self.o.p.eq(Mux(self.level == 2, spare, self.i.p))
 
-    def _memory(self, m, put, take):
+    def _memory(self, m, platform, put, take):
         """Hold the values in a ring."""
-        m.submodules.ram = ram = memory.Memory(shape=self.shape, depth=self.depth, init=[])
-        write, read = ram.write_port(), ram.read_port(domain="comb")
+        ram = AsyncRam(width=Shape.cast(self.shape).width, depth=self.depth)
+        m.submodules.ram = share_ram(ram, platform)
         head, tail = Signal(ceil_log2(self.depth)), Signal(ceil_log2(self.depth))
         m.d.comb += [
-            write.addr.eq(tail),
-            Value.cast(write.data).eq(self.i.p),
-            write.en.eq(put),
-            read.addr.eq(head),
-            self.o.p.eq(read.data),
+            ram.write_address.eq(tail),
+            ram.write_data.eq(self.i.p),
+            ram.write_enable.eq(put),
+            ram.read_address.eq(head),
+            Value.cast(self.o.p).eq(ram.read_data),
         ]
 
         def step(pointer):
@@ -172,3 +178,15 @@ class Notice(wiring.Component):
         with m.If(self.o.valid & self.o.ready):
             m.d.sync += self.level.eq(0)
         return m
+
+
+def relay(m, source, *, name, registered):
+    """Return stream ``source``, behind a queue of two values if ``registered``.
+
+    No path leads through that queue, forward or back; one value per cycle does, one cycle later.
+    """
+    if not registered:
+        return source
+    m.submodules[name] = queue = Queue(source.p.shape(), depth=2)
+    connect(m, source, queue.i)
+    return queue.o

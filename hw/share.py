@@ -4,7 +4,7 @@ from amaranth.hdl import ClockSignal, Instance, ResetInserter, ResetSignal
 from amaranth.lib.wiring import In
 
 
-__all__ = ["share"]
+__all__ = ["instance", "share"]
 
 
 def share(component, platform, *, name, reset=None):
@@ -30,11 +30,28 @@ def share(component, platform, *, name, reset=None):
     """
     if not hasattr(platform, "modules"):
         return component if reset is None else ResetInserter(reset)(component)
+    rst = ResetSignal() if reset is None else ResetSignal() | reset
+    return instance(component, platform, name=name, i_clk=ClockSignal(), i_rst=rst)
+
+
+def instance(component, platform, *, name, **clocks):
+    """Return ``component`` as an :class:`Instance` of a module that ``platform`` emits once.
+
+    Parameters
+    ----------
+    component : :class:`wiring.Component`
+        What to instantiate.
+    platform
+        A platform that has a ``modules`` dictionary.
+    name : str
+        Verilog module name.
+    **clocks
+        Arguments of the :class:`Instance` beside the ports of ``component``.
+    """
     if platform.modules.setdefault(name, component) is not component:
         component._MustUse__used = True  # instantiated, never elaborated: no UnusedElaboratable
     ports = {}
     for path, member, value in component.signature.flatten(component):
         side = "i" if member.flow is In else "o"
         ports[f"{side}_{'__'.join(map(str, path))}"] = value
-    rst = ResetSignal() if reset is None else ResetSignal() | reset
-    return Instance(name, i_clk=ClockSignal(), i_rst=rst, **ports)
+    return Instance(name, **clocks, **ports)

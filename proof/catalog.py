@@ -52,8 +52,16 @@ CONFIGURED = [("", {"config": NARROW})]
 BOTH = [("", {"config": NARROW}), ("skipping", {"config": SKIPPING})]
 ALL = [*BOTH, ("compressed", {"config": COMPRESSED})]
 LEAST = [("compressed", {"config": COMPRESSED})]
+RAM = [("", {"width": 8, "depth": 4})]
 CATALOG = {
-    "flow.Queue": [(f"depth {depth}", {"shape": 4, "depth": depth}) for depth in (1, 2, 3, 4)],
+    "flow.Queue": [
+        *((f"depth {depth}", {"shape": 4, "depth": depth}) for depth in (1, 2, 3, 4)),
+        ("depth 1, not through", {"shape": 4, "depth": 1, "through": False}),
+    ],
+    "fifo.Fifo": [("", {"shape": 4, "depth": 4})],
+    "memory.AsyncRam": RAM,
+    "memory.SinglePortRam": RAM,
+    "memory.SyncRam": RAM,
     "arith.mac.Mac": CONFIGURED,
     "arith.post.PostUnit": CONFIGURED,
     "array.array.PEArray": BOTH,
@@ -67,7 +75,6 @@ CATALOG = {
     "array.filters.FilterRow": BOTH,
     "array.multicast.Multicast": [("", {"shape": 4, "targets": 3})],
     "array.route.IfmapRouter": BOTH,
-    "buffer.bank.Bank": [("", {"width": 8, "depth": 4})],
     "buffer.buffer.Buffer": CONFIGURED,
     "buffer.buffer.Responses": CONFIGURED,
     "codec.checksum.Checksum": [("", {"word_bits": 32})],
@@ -128,6 +135,8 @@ def components():
             continue
         module = import_module(f"..hw.{'.'.join(parts)}", __package__)
         for name, item in inspect.getmembers(module, inspect.isclass):
-            if item.__module__ == module.__name__ and issubclass(item, wiring.Component):
+            if item.__module__ != module.__name__ or not issubclass(item, wiring.Component):
+                continue
+            if hasattr(item, "elaborate"):  # else it is what several have in common
                 found[f"{'.'.join(parts)}.{name}"] = item
     return {name: item for name, item in found.items() if name not in UNPROVEN}

@@ -22,6 +22,8 @@ GENERATOR = Path(verilog.__file__)
 DESIGN = GENERATOR.parents[1] / "hw"
 #: Modules that stand at least this often are compiled once, not inlined: 40 s, not 10 minutes.
 INLINED_BELOW = 8
+#: How the modules of memories begin; they belong to what they stand in.
+MEMORY = "lacuna_ram_"
 FLAGS = (
     *("--cc", "--exe", "--build", "--build-jobs", "2", "--assert", "--prefix", "Vtop"),
     *("-O3", "--x-assign", "fast", "--x-initial", "fast"),
@@ -130,5 +132,9 @@ def not_inlined(text):
     """Return Verilator's configuration for the modules that stand often."""
     modules = set(re.findall(r"^module (\w+)\(", text, re.M))
     counts = Counter(re.findall(r"^  (\w+) \\?\S+ \($", text, re.M))
-    often = sorted(module for module in modules if counts[module] >= INLINED_BELOW)
+    often = sorted(
+        module
+        for module in modules
+        if counts[module] >= INLINED_BELOW and not module.startswith(MEMORY)
+    )
     return "".join(f'no_inline -module "{module}"\n' for module in often)

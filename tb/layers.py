@@ -30,10 +30,12 @@ MACHINES = {
         run_bits=4,
         zero_points=True,
     ),
-    "narrow": replace(CONFIGS["tiny"], link_bits=32, rescale=False, packet_words=8),
+    "narrow": replace(CONFIGS["tiny"], link_bits=32, rescale=False, pipelined=True, packet_words=8),
     "wide": replace(CONFIGS["tiny"], link_bits=128, rows=2, columns=5, zero_points=True),
     "skipping": replace(CONFIGS["tiny"], skipping=True, chain_fifo_words=16),
-    "compressed": replace(CONFIGS["tiny"], skipping=True, compressed=True, chain_fifo_words=16),
+    "compressed": replace(
+        CONFIGS["tiny"], skipping=True, compressed=True, pipelined=True, chain_fifo_words=16
+    ),
 }
 #: How many products a random layer may have: more take too long to simulate.
 MOST_MACS = 40_000

@@ -1,22 +1,25 @@
 """Machines that Verilator has compiled: each is built once and serves every test."""
 
 import fcntl
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
 from lacuna.golden import limits, machine
 from lacuna.host.machine import Machine
 from lacuna.hw.config import CONFIGS
-from lacuna.sim import verilator
+from lacuna.sim import verilator, wire
 from lacuna.tb.layers import MACHINES
 
 
-__all__ = ["BUILDS", "config_of", "executable", "golden", "host", "send"]
+__all__ = ["BUILDS", "DIVISOR", "board", "config_of", "executable", "golden", "host", "send"]
 
 #: Verilog and executables, kept from one run of the tests to the next.
 BUILDS = Path(__file__).parents[1] / "build" / "test"
 #: Cycles without a transfer after which a machine hangs, beyond those after which it gives up.
 PATIENCE = 2000
+#: Cycles per bit of the line of a simulated board, and bytes that wait for its machine.
+DIVISOR, WINDOW = 4, 512
 
 
 def config_of(name):
@@ -27,10 +30,25 @@ def config_of(name):
 @cache
 def executable(name):
     """Return the executable of a machine; processes that want the same one wait for it."""
+    with alone(name):
+        return verilator.build(config_of(name), name=name, build_dir=BUILDS)
+
+
+@cache
+def board(name):
+    """Return the executable of a machine behind its serial port; see :func:`executable`."""
+    options = {"divisor": DIVISOR, "window": WINDOW, "build_dir": BUILDS}
+    with alone(f"{name}_serial"):
+        return wire.build(config_of(name), name=name, **options)
+
+
+@contextmanager
+def alone(name):
+    """Let one process at a time build what ``name`` stands for."""
     BUILDS.mkdir(parents=True, exist_ok=True)
     with (BUILDS / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        return verilator.build(config_of(name), name=name, build_dir=BUILDS)
+        yield
 
 
 def send(name, words, **options):

@@ -14,11 +14,11 @@ from lacuna.hw.axi.cut import Cut
 from lacuna.hw.axi.descriptors import Descriptors
 from lacuna.hw.axi.door import Door
 from lacuna.hw.axi.failures import Failures
-from lacuna.hw.axi.fifo import Fifo
 from lacuna.hw.axi.memory_top import MemoryTop
 from lacuna.hw.axi.meter import Meter
 from lacuna.hw.axi.monitor import Monitor
 from lacuna.hw.axi.tap import Tap
+from lacuna.hw.fifo import Fifo
 from lacuna.hw.formats import GLOBAL_COUNTERS, Kind
 from lacuna.hw.registers import BusError
 from lacuna.tb.golden_packets import packet
@@ -293,6 +293,24 @@ def test_fifo(gaps):
     assert [value for _cycle, value in found] == list(range(200))
     if not gaps:
         assert [cycle for cycle, _value in found] == list(range(3, 203))
+
+
+@pytest.mark.parametrize("depth", [2, 5])
+def test_fifo_is_as_deep_as_it_says(depth):
+    """It takes as many values as it holds and offers the first one, though nobody takes it."""
+    dut = Fifo(8, depth=depth)
+
+    async def bench(ctx):
+        taken = 0
+        ctx.set(dut.i.valid, 1)
+        for cycle in range(3 * depth):
+            assert ctx.get(dut.o.valid) == (cycle >= 2)
+            assert ctx.get(dut.o_level) == taken
+            taken += ctx.get(dut.i.ready)
+            await ctx.tick()
+        assert taken == depth
+
+    run(dut, bench)
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,14 @@
 # amaranth: UnusedElaboratable=no
-"""Buffer and Bank, in Amaranth's own simulator."""
+"""The buffer and its banks, in Amaranth's own simulator."""
 
 import numpy as np
 import pytest
 from amaranth.hdl import ResetInserter, Signal
 from amaranth.sim import Simulator
 
-from lacuna.hw.buffer.bank import Bank
 from lacuna.hw.buffer.buffer import CLIENTS, PATIENCE, RESPONSES, Buffer
 from lacuna.hw.config import CONFIGS
+from lacuna.hw.memory import SinglePortRam
 from lacuna.tb.buffer_model import Scoreboard, small, traffic
 from lacuna.tb.streams import Stall, simulate
 
@@ -178,7 +178,7 @@ def test_reset_in_the_middle():
 
 
 def test_bank():
-    bank = Bank(width=8, depth=4)
+    bank = SinglePortRam(width=8, depth=4)
 
     async def bench(ctx):
         for address, word in (1, 7), (2, 9), (1, 8):
@@ -215,4 +215,4 @@ def test_wrong_clients(clients):
 @pytest.mark.parametrize("name", ["width", "depth"])
 def test_wrong_bank(name):
     with pytest.raises(TypeError, match=rf"^{name} must be a positive integer, not 0$"):
-        Bank(**({"width": 8, "depth": 8} | {name: 0}))
+        SinglePortRam(**({"width": 8, "depth": 8} | {name: 0}))

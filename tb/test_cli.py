@@ -60,9 +60,13 @@ def test_map_by_the_model(capsys, refine):
 @pytest.mark.parametrize(
     "given, passed",
     [
-        ([], {"wrapper": "plain"}),
-        (["--wrapper", "axi"], {"wrapper": "axi"}),
-        (["--wrapper", "stream", "--core-clock"], {"wrapper": "stream", "core_clock": True}),
+        ([], {"wrapper": "plain", "memory": "infer"}),
+        (["--memory", "blackbox"], {"wrapper": "plain", "memory": "blackbox"}),
+        (["--wrapper", "axi"], {"wrapper": "axi", "memory": "infer"}),
+        (
+            ["--wrapper", "stream", "--core-clock"],
+            {"wrapper": "stream", "memory": "infer", "core_clock": True},
+        ),
     ],
 )
 def test_verilog(capsys, monkeypatch, tmp_path, given, passed):

@@ -86,6 +86,10 @@ def test_switch_is_checked(name):
         ),
         ({"serial": True}, "serial must be False where overlap is True, not True"),
         (
+            {"pipelined": True, "overlap": False},
+            "pipelined must be False where overlap is False, not True",
+        ),
+        (
             {"serial": True, "overlap": False},
             "serial must be False where counters is True, not True",
         ),

@@ -4,8 +4,10 @@
 import numpy as np
 import pytest
 from amaranth.hdl import Module, signed
+from amaranth.lib import stream, wiring
+from amaranth.lib.wiring import In, Out
 
-from lacuna.hw.flow import Queue, connect
+from lacuna.hw.flow import Queue, connect, relay
 from lacuna.tb.streams import Stall, simulate
 
 
@@ -29,6 +31,39 @@ def test_one_value_per_cycle(depth):
     got = simulate(Queue(8, depth=depth), {"i": range(50)}, {"o": 50}, stall=Stall(rng))
     first = got["o"][0][0]
     assert [cycle - first for cycle, _value in got["o"]] == list(range(50))
+
+
+def test_not_through():
+    """A value in two cycles; while one is held, there is no room, whoever takes it."""
+    rng = np.random.default_rng(2017)
+    queue = Queue(8, depth=1, through=False)
+    got = simulate(queue, {"i": range(50)}, {"o": 50}, stall=Stall(rng))
+    first = got["o"][0][0]
+    assert got["o"] == [(first + 2 * value, value) for value in range(50)]
+
+
+class Relayed(wiring.Component):
+    """A relay with registers between two ports."""
+
+    i: In(stream.Signature(8))
+    o: Out(stream.Signature(8))
+
+    def elaborate(self, platform):
+        m = Module()
+        connect(m, relay(m, self.i, name="values", registered=True), self.o)
+        return m
+
+
+def test_relay():
+    """One value per cycle, as late as a queue makes it; without registers the stream itself."""
+    rng = np.random.default_rng(2017)
+    got, queued = (
+        simulate(dut, {"i": range(50)}, {"o": 50}, stall=Stall(rng))
+        for dut in (Relayed(), Queue(8, depth=2))
+    )
+    assert got == queued
+    m, alone = Module(), Queue(8, depth=1).o
+    assert relay(m, alone, name="values", registered=False) is alone
 
 
 def test_wrong_depth():

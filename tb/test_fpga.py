@@ -3,13 +3,14 @@
 
 import re
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from lacuna.bench import fpga as table
 from lacuna.gen import boards, fpga, place, verilog
 from lacuna.gen.critical import describe
-from lacuna.gen.devices import DEVICES, device_of, refusal
+from lacuna.gen.devices import DEVICES, device_of, package_for, refusal
 from lacuna.host.cli import placement
 from lacuna.hw.arith.mac import Mac
 from lacuna.hw.config import CONFIGS
@@ -100,32 +101,45 @@ def test_table(tmp_path, monkeypatch):
     """Placements are done once; what does not fit is a row, too."""
     done = []
 
-    def once(config, device, *, seed, frequency, build_dir):
+    def once(_folder, *, device, seed, frequency, package):
         done.append(seed)
         return place.Placed(
-            device=device, seed=seed, cost={}, fmax=60.0 + seed % 3, used={}, path=f"path {seed}",
-            bitmap=tmp_path,
+            device=device, package=package, seed=seed, cost={}, fmax=60.0 + seed % 3, used={},
+            path=f"path {seed}", bitmap=tmp_path,
         )  # fmt: skip
 
-    costs = {"tiny": ({"lut4": 9, "ff": 8}, ""), "small": ({"lut4": 99}, "9 more LUT4")}
-    (tmp_path / f"tiny_{DEVICE}").mkdir()
-    (tmp_path / f"tiny_{DEVICE}" / "synthesised.v").write_text("")
-    monkeypatch.setattr(
-        table, "synthesise_machine", lambda config, device, build_dir: costs[config]
-    )
-    monkeypatch.setattr(table, "implement", once)
+    def synthesised(config, _device, *, wrapper, build_dir):
+        cost, lacking = {"tiny": ({"lut4": 9, "ff": 8}, ""), "small": ({"lut4": 99}, "9 more")}[
+            config
+        ]
+        return fpga.Synthesised(
+            folder=build_dir, wrapper=wrapper, cost=cost, lacking=lacking, pins=200
+        )
+
+    (tmp_path / "synthesised.v").write_text("")
+    monkeypatch.setattr(table, "synthesise_machine", synthesised)
+    monkeypatch.setattr(table, "place", once)
     said = []
+    run = partial(table.measure, device="LFE5U-85F", wrapper="stream", build_dir=tmp_path, seeds=5)
     for _time in range(2):
-        row = table.measure("tiny", DEVICE, build_dir=tmp_path, seeds=5, report=said.append)
-        assert row == {
-            "config": "tiny", "device": DEVICE, "speed_grade": 6, "scope": "complete",
-            "fits": True, "pes": 12, "lut4": 9, "ff": 8, "fmax_min": 60.0, "fmax_median": 61.0,
-            "fmax_max": 62.0, "seeds": 5, "path": "path 3",
+        assert run("tiny", report=said.append) == {
+            "config": "tiny", "device": "LFE5U-85F", "speed_grade": 6, "scope": "complete",
+            "wrapper": "stream", "fits": True, "pes": 12, "lut4": 9, "ff": 8,
+            "package": "CABGA381", "fmax_min": 60.0, "fmax_median": 61.0, "fmax_max": 62.0,
+            "seeds": 5, "path": "path 3",
         }  # fmt: skip
-    assert done == [1, 2, 3, 4, 5]
-    assert said[0] == f"tiny on {DEVICE}, seed 1: 61.0 MHz"
-    row = table.measure("small", DEVICE, build_dir=tmp_path)
-    assert (row["fits"], row["lacking"], row["seeds"]) == (False, "9 more LUT4", 0)
+    assert sorted(done) == [1, 2, 3, 4, 5]
+    assert f"{tmp_path.name}, seed 1: 61.0 MHz" in said
+    row = run("small")
+    assert (row["fits"], row["lacking"], row["seeds"]) == (False, "9 more", 0)
+
+
+def test_package_has_the_pins():
+    assert [package_for("LFE5U-85F", pins) for pins in (205, 206, 260)] == [
+        "CABGA381", "CABGA554", "CABGA756",
+    ]  # fmt: skip
+    with pytest.raises(ValueError, match=r"^the ports must be at most 197 on LFE5U-25F, not 198$"):
+        package_for(DEVICE, 198)
 
 
 def test_unknown_names_are_refused(tmp_path):

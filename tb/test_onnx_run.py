@@ -2,6 +2,7 @@
 
 import json
 import re
+from pathlib import Path
 
 import numpy as np
 import onnx
@@ -75,7 +76,7 @@ def test_reasons_are_told(capsys, tmp_path):
 @pytest.mark.parametrize(
     "change, message",
     [
-        ({"on": "paper"}, "on must be one of golden, verilator, not 'paper'"),
+        ({"on": "paper"}, "on must be one of golden, verilator, board, not 'paper'"),
         ({"config": "x"}, "config must be one of "),
         ({"config": "tiny"}, "activation_bits of a machine for ONNX models must be 8, not 16"),
         ({"model": "none"}, "model must be a readable file, not 'none'"),
@@ -120,14 +121,19 @@ def test_a_model_too_large_for_memory(capsys, files, monkeypatch):
 
 
 def test_nothing_is_half_written(capsys, files, monkeypatch, tmp_path):
-    """A disk that is full behind the report."""
+    """A disk that is full behind the first file."""
+    write, written = Path.write_bytes, []
 
-    def full(*_arguments):
-        raise OSError(28, "No space left on device")
+    def full(path, data):
+        if written:
+            raise OSError(28, "No space left on device")
+        written.append(path)
+        return write(path, data)
 
-    monkeypatch.setattr("lacuna.host.onnx_run.np.save", full)
+    monkeypatch.setattr(Path, "write_bytes", full)
     code, _out, err = lacuna_run(capsys, *files)
     assert (code, err) == (2, "lacuna: [Errno 28] No space left on device\n")
+    assert len(written) == 1
     assert list((tmp_path / "out").iterdir()) == []
 
 

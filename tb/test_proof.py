@@ -109,8 +109,8 @@ def test_wrong_queue_is_found(tmp_path):
     proof = Proof(name="equals a list", part="queue", harness=lambda: NaiveQueue(3))
     original = Queue._memory
 
-    def lossy(self, m, put, take):
-        original(self, m, put & (self.level != 2), take)
+    def lossy(self, m, platform, put, take):
+        original(self, m, platform, put & (self.level != 2), take)
 
     with patch.object(Queue, "_memory", lossy):
         result = prove(proof, folder=tmp_path)

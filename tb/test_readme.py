@@ -3,11 +3,15 @@
 import re
 from collections.abc import Iterable
 
+import numpy as np
 import pytest
 
 from lacuna.bench import readme, record, sparse_tables
+from lacuna.bench.cases import Case, truth
 from lacuna.bench.sparse_loss import CAUSES
 from lacuna.bench.sparse_report import TITLES
+from lacuna.host import machine
+from lacuna.tb.layers import golden_driver
 
 
 def cells(text) -> Iterable[list[str]]:
@@ -140,3 +144,20 @@ def test_digits():
     assert f"of {sums['images']} digits" in text
     assert f" {sums['cycles_per_image']:,} cycles for each" in text
     assert text.endswith(f" {sums['differs_from_golden']} predictions.")
+
+
+def test_the_three_lines_of_python(monkeypatch, tally):
+    """They run as they stand, with golden's machine in the place of the Verilog."""
+    (code,) = re.findall(r"```python\n(.*?)```", readme.README.read_text(), re.S)
+    monkeypatch.setattr(
+        machine, "SimulatedDriver", lambda config, _name, **_options: golden_driver(config)
+    )
+    rng = np.random.default_rng(3)
+    scope = {
+        "ifmap": rng.integers(-300, 300, (1, 3, 64, 64)),
+        "filters": rng.integers(-300, 300, (8, 3, 3, 3)),
+    }
+    arrays = tuple(scope.values())
+    exec(code, scope)
+    case = Case(scope["layer"], *arrays, np.zeros(8, int))
+    tally.compare(scope["result"].ofmap, truth(case, scope["CONFIGS"]["small"]))

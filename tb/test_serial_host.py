@@ -15,35 +15,35 @@ from lacuna.host.layer import Layer
 from lacuna.host.machine import Machine, MachineError
 from lacuna.host.serial import SerialDriver
 from lacuna.host.wire import FrameReader, Report, write_frame
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.formats import SerialKind
 from lacuna.sim import wire
-from lacuna.tb.machines import BUILDS
+from lacuna.tb import machines
+from lacuna.tb.layers import MACHINES
+from lacuna.tb.machines import DIVISOR
 
 
-CONFIG = CONFIGS["tiny"]
-DIVISOR, WINDOW = 4, 512
+CONFIG = MACHINES["bytes"]
 LAYER = Layer(C=3, M=4, H=12, W=10, R=3, S=3, relu=True, ofmap_coded=True)
 
 
 @pytest.fixture(scope="module")
 def executable():
     """Return a simulation of the board."""
-    return wire.build(CONFIG, name="tiny", divisor=DIVISOR, window=WINDOW, build_dir=BUILDS)
+    return machines.board("bytes")
 
 
 def driver(board, config=CONFIG):
     """Return a driver of a board."""
-    return SerialDriver(config, "tiny", port=board.port, baud=115200, silence=1.0)
+    return SerialDriver(config, "bytes", port=board.port, baud=115200, silence=1.0)
 
 
 def arrays(seed):
     """Return ifmap, filters and bias of :data:`LAYER`."""
     rng = np.random.default_rng(seed)
-    ifmap = rng.integers(-300, 300, (1, LAYER.C, LAYER.H, LAYER.W))
+    ifmap = rng.integers(-6, 7, (1, LAYER.C, LAYER.H, LAYER.W))
     return (
         ifmap * (rng.random(ifmap.shape) < 0.5),
-        rng.integers(-300, 300, (LAYER.M, LAYER.C, LAYER.R, LAYER.S)),
+        rng.integers(-6, 7, (LAYER.M, LAYER.C, LAYER.R, LAYER.S)),
         rng.integers(-99, 99, LAYER.M),
     )
 
@@ -51,7 +51,7 @@ def arrays(seed):
 def run(board, tally, seed):
     """Run :data:`LAYER` on a board and compare."""
     ifmap, filters, bias = arrays(seed)
-    result = Machine(CONFIG, "tiny", driver=driver(board)).run(LAYER, ifmap, filters, bias=bias)
+    result = Machine(CONFIG, "bytes", driver=driver(board)).run(LAYER, ifmap, filters, bias=bias)
     tally.compare(result.ofmap, truth(Case(LAYER, ifmap, filters, bias), CONFIG))
     return result
 
@@ -64,7 +64,7 @@ def failing(executable):
         ifmap, filters, _bias = arrays(1)
         begun = monotonic()
         with pytest.raises(MachineError) as caught:
-            Machine(CONFIG, "tiny", driver=driver(board)).run(LAYER, ifmap, filters)
+            Machine(CONFIG, "bytes", driver=driver(board)).run(LAYER, ifmap, filters)
         return str(caught.value), monotonic() - begun
 
     return attempt
@@ -83,7 +83,7 @@ def test_cable_pulled(executable, tally, failing, pull_after):
     """Before the first answer, in the middle, within a frame: told in time; the next run works."""
     with wire.Board(executable, divisor=DIVISOR, pull_after=pull_after) as board:
         message, seconds = failing(board)
-        told = rf"^tiny on {board.port} has not answered for 1 s: is it connected\?$"
+        told = rf"^bytes on {board.port} has not answered for 1 s: is it connected\?$"
         assert re.search(told, message)
         assert seconds < 10
         board.plug()
@@ -97,10 +97,10 @@ def test_board_taken_away(executable, failing):
         timer.start()
         message, seconds = failing(board)
         timer.join()
-        assert re.search(rf"^tiny on {board.port} (is gone: |has not answered for 1 s)", message)
+        assert re.search(rf"^bytes on {board.port} (is gone: |has not answered for 1 s)", message)
         assert seconds < 10
     message, _seconds = failing(board)
-    assert message.startswith(f"tiny on {board.port} ")
+    assert message.startswith(f"bytes on {board.port} ")
 
 
 def test_another_machine_is_refused(executable):
@@ -127,9 +127,9 @@ def test_error_of_the_machine(executable, tally):
             raise MachineError("kept")
 
         with pytest.raises(MachineError, match=r"^kept$"):
-            Machine(CONFIG, "tiny", driver=keep).run(LAYER, ifmap, filters, bias=bias)
+            Machine(CONFIG, "bytes", driver=keep).run(LAYER, ifmap, filters, bias=bias)
         words[20] = int(words[20]) ^ 1
-        told = rf"^tiny on {board.port} stopped with error 3, CRC$"
+        told = rf"^bytes on {board.port} stopped with error 3, CRC$"
         with pytest.raises(MachineError, match=told):
             driver(board)(words)
         run(board, tally, 0)
@@ -169,6 +169,6 @@ def test_frames_are_those_of_golden():
 def test_what_is_refused():
     with pytest.raises(ValueError, match=r"^a report must be 12 bytes long, not 3$"):
         Report.of(b"abc")
-    absent = SerialDriver(CONFIG, "tiny", port="/dev/none", baud=115200)
-    with pytest.raises(MachineError, match=r"^tiny on /dev/none is gone: .*No such file"):
+    absent = SerialDriver(CONFIG, "bytes", port="/dev/none", baud=115200)
+    with pytest.raises(MachineError, match=r"^bytes on /dev/none is gone: .*No such file"):
         absent.prepare()

@@ -59,7 +59,8 @@ def test_text_knows_no_paths(tmp_path):
 
 def test_every_module_has_a_clock(tmp_path):
     text = verilog.write(Queue(8, depth=3), name="queue", build_dir=tmp_path).read_text()
-    assert len(re.findall(r"^  input (clk|rst);$", text, re.M)) == 2
+    top = text[: text.index("endmodule")]
+    assert re.findall(r"^  input (clk|rst);$", top, re.M) == ["clk", "rst"]
 
 
 def test_signals_without_bits_are_left_out(tmp_path):
@@ -95,6 +96,7 @@ def machine(tmp_path_factory):
 
 def test_machine_has_the_agreed_ports(machine):
     facts = json.loads(machine.with_suffix(".json").read_text())
+    assert {memory["kind"] for memory in facts["memories"]} == {"1rw", "1r1w", "1r1w_async"}
     assert (machine.name, facts["name"]) == ("lacuna_tiny.v", "lacuna_tiny")
     widths = {name: port["width"] for name, port in facts["ports"].items()}
     assert widths == {

@@ -189,7 +189,8 @@ void Machine::step(PE& pe) {
 
 void Machine::ring(PE& pe, bool at_end, bool end_taken, bool room) {
     const bool put = pe.left && !at_end && room;
-    const bool ready = pe.left <= 1 && (!pe.left || (at_end ? end_taken : room));
+    const bool ready =
+        pe.left <= 1 && (!pe.left || (at_end ? end_taken && !config.pipelined : room));
     pe.takes = config.ifmap_fifo == 1 ? ready || !pe.fifo.level
                                       : pe.fifo.level != config.ifmap_fifo;
     if (put) {
@@ -197,6 +198,7 @@ void Machine::ring(PE& pe, bool at_end, bool end_taken, bool room) {
         uint64_t& lasts = pe.lasts[pe.tail++ / 64];
         lasts = pe.left == 1 && pe.unpacked.last ? lasts | bit : lasts & ~bit;
     }
+    if (config.pipelined && end_taken) pe.left = 0;
     if (!put && !ready) return;
     if (pe.left > 1) {
         --pe.left;

@@ -41,6 +41,10 @@ void Machine::describe(std::vector<int>& state) const {
     auto value = [&](const auto& each) { text.add(each); };
     auto nest = [&](const auto& each) {
         text.add(each.valid, each.done);
+        text.add_queue(each.items, [&](const auto& item) {
+            text.add_pass(item.pass);
+            for (int index : item.index) text.add(index);
+        });
         if (!each.valid) return;
         text.add_pass(each.pass);
         for (int index : each.index) text.add(index);
@@ -55,7 +59,8 @@ void Machine::describe(std::vector<int>& state) const {
     for (const FilterRow& row : filter_rows) text.add(row.level, row.left);
     text.add_packet(loader_idle ? nullptr : load_packet);
     text.add(load_segments - load_written, load_announced - load_written, load_come - load_written,
-             decoded - load_written, load_address, come_word, tokens, word_full, active,
+             decoded - load_written, load_address, come_word, load_queue,
+             tokens, word_full, active,
              decoded_word, decoded_lane);
     gearbox(decoder);
     // streams and buffer
@@ -73,16 +78,19 @@ void Machine::describe(std::vector<int>& state) const {
     for (const Responses& each : responses)
         text.add(each.count, each.level, each.arrives, each.enters);
     for (int each : waited) text.add(each);
+    for (const auto& queue : requests)
+        text.add_queue(queue, [&](const Request& each) {
+            text.add(each.address, each.last, each.final);
+        });
     // the array
-    text.add(ifmap_network.full, psum_network.full);
-    if (ifmap_network.full) {
-        text.add(ifmap_network.word.count, ifmap_network.word.last, ifmap_network.word.end);
-        for (int target : ifmap_network.waiting) text.add(target);
-    }
-    if (psum_network.full) {
-        word(psum_network.word);
-        for (int target : psum_network.waiting) text.add(target);
-    }
+    text.add_queue(ifmap_network.stage, [&](const auto& sent) {
+        text.add(sent.word.count, sent.word.last, sent.word.end, sent.waiting.size());
+        for (int target : sent.waiting) text.add(target);
+    });
+    text.add_queue(psum_network.stage, [&](const auto& sent) {
+        word(sent.word), text.add(sent.waiting.size());
+        for (int target : sent.waiting) text.add(target);
+    });
     text.add_pass(pass_of[loaded & 1]), text.add_pass(pass_of[~loaded & 1]);
     for (const Column& column : columns) {
         text.add_queue(column.feed, word);
@@ -107,6 +115,7 @@ void Machine::describe(std::vector<int>& state) const {
              table_last, packer_part, packer_valid, packer_last, encoder_full, encoder_last,
              row_word, segment, pair_base);
     text.add_queue(marks, value);
+    text.add_queue(packed, value);
     for (uint8_t stage : post) text.add(stage);
     gearbox(encoder);
     text.add(egress, out_valid, out_state, out_job, out_part, out_left, collected, fifo_level,

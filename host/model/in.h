@@ -22,11 +22,13 @@ int Machine::values_of(const Packet& packet, int words) const {
 
 // Before the words of this cycle come: what of them will be taken.
 void Machine::load() {
-    loader_idle = load_written == load_segments;
-    const bool writes = grants[LOADER], ready = writes;
-    const bool fire = word_full && active && decoder.takes(ready && !loader_idle);
-    loader_takes = (!word_full || fire) && load_come != load_segments;
-    decoder_ready = ready && !loader_idle, decoder_fires = fire;
+    const bool busy = load_written != load_segments;
+    loader_idle = !busy && !requests[LOADER].level;
+    const bool ready = config.pipelined ? requests[LOADER].level != 2 : grants[LOADER];
+    const bool fire = word_full && active && decoder.takes(ready && busy);
+    const bool room = config.pipelined ? load_queue != 2 : !word_full || fire;
+    loader_takes = room && load_come != load_segments;
+    decoder_ready = ready && busy, decoder_fires = fire;
 }
 
 void Machine::load_tick(bool comes, const Packet* job) {
@@ -51,15 +53,21 @@ void Machine::load_tick(bool comes, const Packet* job) {
     const bool word_ready = !word_full || decoder_fires;
     const bool announces = load_written != load_segments && load_announced != load_segments &&
                            tokens != 2;
-    const bool last = grants[LOADER] && decoder.last;
+    const bool last = goes[LOADER] && decoder.last;
     decoder.tick(decoder_ready, word_full && active, turns, emits, done);
-    if (word_ready) word_full = comes;
+    if (!config.pipelined) {
+        if (word_ready) word_full = comes;
+    } else {
+        const bool moves = word_ready && load_queue;
+        if (word_ready) word_full = moves;
+        load_queue += comes - moves;
+    }
     if (segment_ready) {
         if (decoder_fires) ++decoded, decoded_word = 0;
         active = tokens > 0, tokens -= active;
     }
     if (announces) ++tokens, ++load_announced;
-    if (grants[LOADER]) ++load_address, load_written += last;
+    if (goes[LOADER]) ++load_address, load_written += last;
     if (comes && ++come_word == segment_words(*load_packet, load_come)) ++load_come, come_word = 0;
     if (!job) return;
     load_packet = job, load_segments = job->fields[2], load_address = job->fields[1];
@@ -120,7 +128,7 @@ bool Machine::receive(bool valid) {
         return false;
     }
     const Packet& packet = program->packets[current];
-    const bool is_described = in_state == BODY || in_state == TRAILER;
+    const bool is_described = in_state >= BODY;
     const bool begin = is_described && !seen;
     const bool quiet = counted_quiet && !out_busy;
     const bool idle = quiet && !open_passes && ended && loader_idle && !stores_open;
@@ -165,7 +173,7 @@ bool Machine::receive(bool valid) {
     const bool take = valid && (in_state == HEADER || in_state == BLOCKS ||
                                 (in_state == BODY && body_ready) ||
                                 (in_state == TRAILER && accept));
-    const bool commit = in_state == TRAILER && take;
+    const bool commit = config.pipelined ? in_state == CHECK : in_state == TRAILER && take;
     load_tick(comes, job);
     filters_tick(pair);
     if (column_index != config.columns) ++column_index;
@@ -183,7 +191,7 @@ bool Machine::receive(bool valid) {
     }
     if (in_state == BODY && take && packet.kind == STORE) --table_words;
     seen = is_described && !commit;
-    if (take) advance(packet);
+    if (take || commit) advance(packet);
     if (commit) act(packet);
     in_fired = take;
     return take;
@@ -206,6 +214,12 @@ void Machine::advance(const Packet& packet) {
         case BODY:
             if (--in_left == 0) in_state = TRAILER;
             return;
+        case TRAILER:
+            if (config.pipelined) {
+                in_state = CHECK;
+                return;
+            }
+            [[fallthrough]];
         default: in_state = HEADER, ++current;
     }
 }

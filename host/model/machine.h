@@ -75,11 +75,16 @@ class Machine {
     void spend();
 
     // ---- hw/buffer/buffer.py
-    std::array<bool, CLIENTS> asks{}, grants{};
+    // `goes`: what the client offers leaves it: into its queue, or to the buffer itself.
+    std::array<bool, CLIENTS> asks{}, grants{}, goes{};
+    std::array<Queue<Request, 2>, CLIENTS> requests;  // only if pipelined
+    std::array<Request, CLIENTS> entering{};
     std::array<int, CLIENTS> waited{};
     std::array<Responses, 3> responses;  // of the readers, in the order of the clients
 
     void request();
+    void relay(std::array<int, CLIENTS>& address);
+    void arbitrate(const std::array<int, CLIENTS>& address);
     std::array<bool, 3> taken{};  // responses taken in this cycle
 
     void buffer_tick();
@@ -109,6 +114,7 @@ class Machine {
     std::array<uint8_t, 6> post{};  // 0: empty, 1: a word, 2: the last word of a row
     int packer_part = 0;
     bool packer_valid = false, packer_last = false;
+    Queue<bool, 2> packed;  // only if pipelined: whether a word is the last of its row
     bool encoder_full = false, encoder_last = false;
     int row_word = 0, segment = 0, pair_base = 0;
     Gearbox encoder;
@@ -180,6 +186,7 @@ class Machine {
     const Packet* load_packet = nullptr;
     int load_segments = 0, load_written = 0, load_announced = 0, load_come = 0, load_address = 0;
     int come_word = 0;                  // of the segment that comes
+    int load_queue = 0;                 // words before the decoder, only if pipelined
     int tokens = 0;                     // segments told to the decoder, at most two
     bool word_full = false, active = false;
     // the segment that is decoded, its word, counted in the packet, too, and where that begins
@@ -205,7 +212,7 @@ class Machine {
     int ingress = 0, program_left = -1;
     bool running = false, reset = true;
     size_t current = 0;  // the packet under way
-    enum { HEADER, BLOCKS, BODY, TRAILER } in_state = HEADER;
+    enum { HEADER, BLOCKS, BODY, TRAILER, CHECK } in_state = HEADER;
     int in_index = 0, in_left = 0;
     bool seen = false, in_layer = false, told = false, in_fired = false;
     int stores_open = 0, free_areas = 0, open_passes = 0, table_words = 0;

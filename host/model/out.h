@@ -25,17 +25,41 @@ void Machine::spend() {
 
 void Machine::request() {
     std::array<int, CLIENTS> address{};
-    asks[PSUM_WRITER] = write_nest.valid && columns[write_nest.tag].words > 0;
-    address[PSUM_WRITER] = write_nest.address;
-    asks[PSUM_READER] = read_nest.valid && !(read_nest.pass->flags & FIRST) && may_read();
-    asks[PSUM_READER] &= responses[0].room();
-    address[PSUM_READER] = read_nest.address;
-    asks[IFMAP_READER] = ifmap_nest.valid && ifmap_tags.level != TAGS && responses[1].room();
-    address[IFMAP_READER] = ifmap_nest.address;
-    asks[STORE_READER] = walk_rows != 0 && marks.level != TAGS && responses[2].room();
+    const bool queued = config.pipelined;
+    const auto write = write_nest.item(queued);
+    asks[PSUM_WRITER] = write_nest.offers(queued) && columns[write.tag].words > 0;
+    address[PSUM_WRITER] = write.address;
+    asks[PSUM_READER] = read_nest.offers(queued) &&
+                        !(read_nest.item(queued).pass->flags & FIRST) && may_read();
+    address[PSUM_READER] = read_nest.item(queued).address;
+    asks[IFMAP_READER] = ifmap_nest.offers(queued) && ifmap_tags.level != TAGS;
+    address[IFMAP_READER] = ifmap_nest.item(queued).address;
+    asks[STORE_READER] = walk_rows != 0 && marks.level != TAGS;
     address[STORE_READER] = walk_address;
     asks[LOADER] = decoder.valid && load_written != load_segments;
     address[LOADER] = load_address;
+    for (int client = 0; client < CLIENTS; ++client)
+        entering[client] = {address[client], false, false};
+    if (asks[PSUM_WRITER] && write.done)
+        entering[PSUM_WRITER] = {write.address, true, bool(write.pass->flags & FINAL)};
+    if (queued) relay(address);
+    for (int reader = 0; reader < 3; ++reader)
+        asks[PSUM_READER + reader] &= responses[reader].room();
+    arbitrate(address);
+    if (!queued) goes = grants;
+}
+
+// What the clients ask for goes into their queues; the buffer is asked for what leaves these.
+void Machine::relay(std::array<int, CLIENTS>& address) {
+    for (int client = 0; client < CLIENTS; ++client) {
+        Queue<Request, 2>& queue = requests[client];
+        goes[client] = asks[client] && queue.level != 2;
+        asks[client] = queue.level > 0;
+        if (asks[client]) address[client] = queue.front().address;
+    }
+}
+
+void Machine::arbitrate(const std::array<int, CLIENTS>& address) {
     bool urgent = false;
     for (int client = 0; client < CLIENTS; ++client) urgent |= waited[client] == PATIENCE;
     std::array<int, CLIENTS> bank{};
@@ -55,6 +79,11 @@ void Machine::request() {
 void Machine::buffer_tick() {
     for (int reader = 0; reader < 3; ++reader)
         responses[reader].tick(grants[PSUM_READER + reader], taken[reader]);
+    if (!config.pipelined) return;
+    for (int client = 0; client < CLIENTS; ++client) {
+        if (grants[client]) requests[client].pop();
+        if (goes[client]) requests[client].push(entering[client]);
+    }
 }
 
 // Returns whether the collector takes a word.

@@ -17,6 +17,7 @@ struct Queue {
     unsigned head = 0;
     int level = 0;
     T& front() { return values[head]; }
+    T& back() { return values[(head + level - 1) % Most]; }
     const T& at(int place) const { return values[(head + place) % Most]; }
     void push(const T& value) { values[(head + level++) % Most] = value; }
     void pop() { head = (head + 1) % Most, --level; }
@@ -54,6 +55,29 @@ struct Nest {
     }
     // Leaves the item; the next one comes, unless it was the last.
     void leave() { done ? void(valid = false) : step(); }
+
+    // What is offered, which may stand in a queue of two.
+    struct Item {
+        const Pass* pass;
+        std::array<int, Levels> index;
+        int address, tag;
+        bool done;
+    };
+    Queue<Item, 2> items;
+    bool offers(bool queued) const { return queued ? items.level > 0 : valid; }
+    Item item(bool queued) const {
+        return queued ? items.at(0) : Item{pass, index, address, tag, done};
+    }
+    // Whether the nest itself goes on, if what is offered `leaves`.
+    bool goes(bool leaves, bool queued) const {
+        return queued ? valid && items.level != 2 : leaves;
+    }
+    void tick(bool leaves, bool queued) {
+        const bool moves = goes(leaves, queued);
+        if (queued && leaves) items.pop();
+        if (queued && moves) items.push({pass, index, address, tag, done});
+        if (moves) leave();
+    }
 };
 
 // hw/buffer/buffer.py: the words of one reader on their way back.
@@ -89,12 +113,33 @@ struct IfmapTag {
     bool tail, last, final, release;
 };
 
-// Where a word goes, and who has taken it (hw/array/multicast.py), behind a stage of one word.
+// Words on a network, one or two, and the targets that have not taken them
+// (hw/array/multicast.py behind a stage).
 template <typename Word>
 struct Network {
-    Word word{};
-    std::vector<int> waiting;  // targets that have not taken it
-    bool full = false;
+    struct Sent {
+        Word word{};
+        std::vector<int> waiting;
+    };
+    Queue<Sent, 2> stage;
+    // Whether the stage takes a word in this cycle, before the word that `leaves` is gone.
+    bool ready(bool leaves, bool pipelined) const {
+        return pipelined ? stage.level != 2 : leaves || !stage.level;
+    }
+    // Hands the front word to the targets that take it; returns whether it leaves.
+    template <typename Function>
+    bool deliver(Function takes) {
+        if (!stage.level) return false;
+        auto& waiting = stage.front().waiting;
+        waiting.erase(std::remove_if(waiting.begin(), waiting.end(), takes), waiting.end());
+        return waiting.empty();
+    }
+};
+
+// What a client asks of the buffer, on its way there (hw/flow.py, relay).
+struct Request {
+    int address;
+    bool last, final;  // of a pass; of a pass that is final
 };
 
 // hw/pe: what it issues is nothing of interest (0), a finished sum (1) or the end of a pass (2).

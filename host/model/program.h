@@ -43,12 +43,12 @@ struct Input {
 struct Config {
     int rows, columns, activation_lanes, weight_lanes, psum_lanes, pairs_per_word, fields_per_word;
     int ifmap_spad_words, banks, row_bits, ifmap_fifo, chain_fifo, column_fifo, packet_words;
-    int post_latency, counters, count_words, program_words;
+    int post_latency, counters, count_words, program_words, pipelined;
     explicit Config(Input& in) {
         for (int* field : {&rows, &columns, &activation_lanes, &weight_lanes, &psum_lanes,
                            &pairs_per_word, &fields_per_word, &ifmap_spad_words, &banks, &row_bits,
                            &ifmap_fifo, &chain_fifo, &column_fifo, &packet_words, &post_latency,
-                           &counters, &count_words, &program_words})
+                           &counters, &count_words, &program_words, &pipelined})
             *field = int(in.next());
     }
     int blocks(int fields) const { return (fields + fields_per_word - 1) / fields_per_word; }

@@ -23,7 +23,7 @@ void Machine::store(bool takes) {
         store_state = STORE_IDLE;
     }
     encode(packet, takes);
-    if (grants[STORE_READER]) walk();
+    if (goes[STORE_READER]) walk();
     if (start) {
         store_state = STORE_RUN, rows_left = packet->fields[2];
         walk_rows = packet->fields[2], walk_values = packet->fields[3];
@@ -61,11 +61,15 @@ void Machine::encode(const Packet* packet, bool takes) {
     const bool was_full = encoder_full, was_last = encoder_last;
     const bool encoder_ready = !encoder_full || fire;
     encoder.tick(takes, was_full, turns, emits, was_last);
-    const bool packer_ready = encoder_ready || !packer_valid;
+    const bool moves = config.pipelined ? packed.level != 2 : encoder_ready;
+    const bool packer_ready = moves || !packer_valid;
+    const bool comes = config.pipelined ? packed.level > 0 : packer_valid;
     if (encoder_ready) {
-        encoder_full = packer_valid;
-        if (packer_valid) encoder_last = packer_last;
+        encoder_full = comes;
+        if (comes) encoder_last = config.pipelined ? packed.front() : packer_last;
+        if (comes && config.pipelined) packed.pop();
     }
+    if (config.pipelined && packer_valid && moves) packed.push(packer_last);
     const int latency = config.post_latency;
     const uint8_t made = post[latency - 1];
     const bool step = packer_ready || !made;

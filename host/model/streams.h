@@ -7,25 +7,18 @@
 namespace {
 
 void Machine::ifmap_stream() {
-    auto& network = ifmap_network;
-    bool leaves = false;
-    if (network.full) {
-        auto& waiting = network.waiting;
-        waiting.erase(std::remove_if(waiting.begin(), waiting.end(),
-                                     [&](int target) {
-                                         if (!takes(target)) return false;
-                                         wake(target);
-                                         pes[target].fifo.push(network.word);
-                                         return true;
-                                     }),
-                      waiting.end());
-        leaves = waiting.empty();
-    }
-    const bool stage_ready = leaves || !network.full;
+    auto& stage = ifmap_network.stage;
+    const bool leaves = ifmap_network.deliver([&](int target) {
+        if (!takes(target)) return false;
+        wake(target);
+        pes[target].fifo.push(stage.front().word);
+        return true;
+    });
+    const bool stage_ready = ifmap_network.ready(leaves, config.pipelined);
+    if (leaves) stage.pop();
     const bool valid = ifmap_tags.level && responses[1].valid();
     ifmap_stalls = valid && !stage_ready;
     area_released = taken[1] = false;
-    if (stage_ready) network.full = valid;
     if (valid && stage_ready) {
         const IfmapTag tag = ifmap_tags.front();
         const bool more = tag.final && !ifmap_token;
@@ -34,22 +27,24 @@ void Machine::ifmap_stream() {
         ifmap_token = more;
         if (!more) ifmap_tags.pop(), taken[1] = true;
     }
-    const Nest<6>& nest = ifmap_nest;
-    const bool fires = grants[IFMAP_READER], final = fires && nest.done;
-    const bool nest_ready = (fires || !nest.valid) && nest.done;
+    const bool queued = config.pipelined;
+    const auto item = ifmap_nest.item(queued);
+    const bool fires = goes[IFMAP_READER], final = fires && item.done;
+    const bool nest_ready =
+        (ifmap_nest.goes(fires, queued) || !ifmap_nest.valid) && ifmap_nest.done;
     const bool start = ifmap_accepted && ifmap_current != 2 &&
                        (!(ifmap_accepted->flags & ACQUIRE) || tiles) && nest_ready;
     if (fires) {
-        const Pass& pass = *nest.pass;
-        const bool last = nest.index[2] == pass.ifmap_row_words - 1;
-        ifmap_tags.push({int16_t(nest.index[3]), int16_t(nest.index[5]), int16_t(nest.tag),
+        const Pass& pass = *item.pass;
+        const bool last = item.index[2] == pass.ifmap_row_words - 1;
+        ifmap_tags.push({int16_t(item.index[3]), int16_t(item.index[5]), int16_t(item.tag),
                          uint8_t(last ? pass.ifmap_last_values : config.activation_lanes),
-                         nest.index[1] == pass.steps - 1, last, nest.done,
+                         item.index[1] == pass.steps - 1, last, item.done,
                          bool(pass.flags & RELEASE)});
-        ifmap_nest.leave();
     }
+    ifmap_nest.tick(fires, queued);
     ifmap_current -= final;
-    ifmap_ready = start || !ifmap_accepted;
+    ifmap_ready = (start && !config.pipelined) || !ifmap_accepted;
     if (!start) return;
     const Pass& pass = *ifmap_accepted;
     ifmap_nest.pass = &pass;
@@ -66,14 +61,15 @@ void Machine::ifmap_stream() {
 }
 
 void Machine::route(const IfmapTag& tag, bool token) {
-    auto& network = ifmap_network;
-    network.word = {uint8_t(token ? 0 : tag.count), tag.last && !token, token};
+    ifmap_network.stage.push({});
+    auto& [word, waiting] = ifmap_network.stage.back();
+    word = {uint8_t(token ? 0 : tag.count), tag.last && !token, token};
     const Pass& pass = *pass_of[routed & 1];
     for (int column = 0; column < config.columns; ++column) {
         const Place& where = place[routed & 1][column];
         const int base = column * config.rows;
         if (token) {
-            for (int row = 0; row < pass.pairs; ++row) network.waiting.push_back(base + row);
+            for (int row = 0; row < pass.pairs; ++row) waiting.push_back(base + row);
             continue;
         }
         const int filter_row = tag.row - where.first_row;
@@ -82,13 +78,13 @@ void Machine::route(const IfmapTag& tag, bool token) {
                            filter_row < pass.kernel_rows &&
                            (pass.ifmap_sets == 1 || where.group == tag.set);
         if (meets && position >= 0 && position < pass.pairs)
-            network.waiting.push_back(base + position);
+            waiting.push_back(base + position);
     }
     if (token) ++routed;
 }
 
 bool Machine::may_read() const {
-    const Pass& pass = *read_nest.pass;
+    const Pass& pass = *read_nest.item(config.pipelined).pass;
     return read_tags.level != TAGS && (pass.flags & FIRST || lead < pass.distance);
 }
 
@@ -103,69 +99,70 @@ void Machine::start(Nest<5>& nest, const Pass& pass) {
 }
 
 void Machine::psum_reader() {
-    auto& network = psum_network;
-    bool leaves = false;
-    if (network.full) {
-        auto& waiting = network.waiting;
-        waiting.erase(std::remove_if(waiting.begin(), waiting.end(),
-                                     [&](int target) {
-                                         Column& column = columns[target];
-                                         if (column.feed_before == config.column_fifo)
-                                             return false;
-                                         column.feed.push(network.word), wake(target * config.rows, STALL_PSUM_IN);
-                                         return true;
-                                     }),
-                      waiting.end());
-        leaves = waiting.empty();
-    }
-    const bool stage_ready = leaves || !network.full;
+    auto& stage = psum_network.stage;
+    const bool leaves = psum_network.deliver([&](int target) {
+        Column& column = columns[target];
+        if (column.feed_before == config.column_fifo) return false;
+        column.feed.push(stage.front().word), wake(target * config.rows, STALL_PSUM_IN);
+        return true;
+    });
+    const bool stage_ready = psum_network.ready(leaves, config.pipelined);
+    if (leaves) stage.pop();
     const bool here = read_tags.level && (read_tags.front().zero || responses[0].valid());
     taken[0] = false;
-    if (stage_ready) network.full = here;
-    const bool may = read_nest.valid && may_read();
+    const bool queued = config.pipelined;
+    const auto item = read_nest.item(queued);
+    const bool may = read_nest.offers(queued) && may_read();
     if (here && stage_ready) {
         const PsumTag tag = read_tags.front();
         const bool more = tag.final && !read_token;
-        network.word = {tag.column, uint8_t(read_token ? 0 : tag.count),
-                        tag.last && !read_token, read_token};
-        if (!read_token) network.waiting.push_back(tag.column);
+        stage.push({});
+        auto& [word, waiting] = stage.back();
+        word = {tag.column, uint8_t(read_token ? 0 : tag.count), tag.last && !read_token,
+                read_token};
+        if (!read_token) waiting.push_back(tag.column);
         else
-            for (int column = 0; column < config.columns; ++column)
-                network.waiting.push_back(column);
+            for (int column = 0; column < config.columns; ++column) waiting.push_back(column);
         read_token = more;
         if (!more) read_tags.pop(), taken[0] = !tag.zero;
     }
-    const bool zero = may && (read_nest.pass->flags & FIRST);
-    const bool walked = may && (zero || grants[PSUM_READER]);
-    const bool nest_ready = (walked || !read_nest.valid) && read_nest.done;
+    const bool zero = may && (item.pass->flags & FIRST);
+    const bool walked = may && (zero || goes[PSUM_READER]);
+    const bool nest_ready =
+        (read_nest.goes(walked, queued) || !read_nest.valid) && read_nest.done;
     const bool starts = read_accepted && read_current != 2 && nest_ready;
     if (walked) {
-        const Pass& pass = *read_nest.pass;
-        const bool last = read_nest.index[2] == pass.psum_row_words - 1;
-        read_tags.push({uint8_t(read_nest.tag),
+        const Pass& pass = *item.pass;
+        const bool last = item.index[2] == pass.psum_row_words - 1;
+        read_tags.push({uint8_t(item.tag),
                         uint8_t(last ? pass.psum_last_values : config.psum_lanes), last,
-                        read_nest.done, bool(pass.flags & FIRST)});
-        read_current -= read_nest.done;
-        read_nest.leave();
+                        item.done, bool(pass.flags & FIRST)});
+        read_current -= item.done;
     }
+    read_nest.tick(walked, queued);
     lead += walked - grants[PSUM_WRITER];
-    read_ready = starts || !read_accepted;
+    read_ready = (starts && !config.pipelined) || !read_accepted;
     if (!starts) return;
     start(read_nest, *read_accepted);
     ++read_current, read_accepted = nullptr;
 }
 
 void Machine::psum_writer() {
-    const bool written = grants[PSUM_WRITER];
-    pass_done = written && write_nest.done;
-    const bool nest_ready = (written || !write_nest.valid) && write_nest.done;
+    const bool written = goes[PSUM_WRITER], served = grants[PSUM_WRITER];
+    const Request& request =
+        config.pipelined ? requests[PSUM_WRITER].front() : entering[PSUM_WRITER];
+    pass_done = served && request.last;
+    const bool queued = config.pipelined;
+    const bool nest_ready =
+        (write_nest.goes(written, queued) || !write_nest.valid) && write_nest.done;
     const bool first = write_accepted && (write_accepted->flags & FIRST);
     const bool starts = write_accepted && finals_open != 2 && (!first || areas) && nest_ready;
-    finals += pass_done && (write_nest.pass->flags & FINAL);
-    if (written) --columns[write_nest.tag].words, write_nest.leave();
+    finals += pass_done && request.final;
+    if (written) --columns[write_nest.item(queued).tag].words;
+    write_nest.tick(written, queued);
     finals_open += starts - pass_done;
     areas += area_freed - (starts && first);
-    write_ready = starts || !write_accepted;
+    write_ready = (starts && !config.pipelined) || !write_accepted;
     if (!starts) return;
     start(write_nest, *write_accepted);
     write_accepted = nullptr;

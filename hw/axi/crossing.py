@@ -1,10 +1,12 @@
 """Between two clocks: a queue of words, and a value that follows another."""
 
-from amaranth.hdl import Cat, Module, Signal, Value
-from amaranth.lib import memory, stream, wiring
+from amaranth.hdl import Cat, Module, Shape, Signal, Value
+from amaranth.lib import stream, wiring
 from amaranth.lib.cdc import FFSynchronizer
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import exact_log2
+
+from ..memory import AsyncRam, share_ram
 
 
 __all__ = ["Crossing", "Follower"]
@@ -63,19 +65,19 @@ class Crossing(wiring.Component):
         head_seen, tail_seen = Signal(bits), Signal(bits)  # by the other side
         m.submodules.head = FFSynchronizer(head_code, head_seen, o_domain="put")
         m.submodules.tail = FFSynchronizer(tail_code, tail_seen, o_domain="take")
-        m.submodules.ram = ram = memory.Memory(shape=self.shape, depth=self.depth, init=[])
-        write, read = ram.write_port(domain="put"), ram.read_port(domain="comb")
+        ram = AsyncRam(width=Shape.cast(self.shape).width, depth=self.depth)
+        m.submodules.ram = share_ram(ram, platform, domain="put")
         next_tail, next_head = Signal(bits), Signal(bits)
         full_at = gray(tail) ^ (0b11 << (bits - 2))  # the code of head, one round behind
         m.d.comb += [
             self.i.ready.eq(head_seen != full_at),
-            write.en.eq(self.i.valid & self.i.ready),
-            write.addr.eq(tail[:-1]),
-            Value.cast(write.data).eq(Value.cast(self.i.p)),
-            next_tail.eq(tail + write.en),
+            ram.write_enable.eq(self.i.valid & self.i.ready),
+            ram.write_address.eq(tail[:-1]),
+            ram.write_data.eq(self.i.p),
+            next_tail.eq(tail + ram.write_enable),
             self.o.valid.eq(tail_seen != gray(head)),
-            read.addr.eq(head[:-1]),
-            Value.cast(self.o.p).eq(Value.cast(read.data)),
+            ram.read_address.eq(head[:-1]),
+            Value.cast(self.o.p).eq(ram.read_data),
             next_head.eq(head + (self.o.valid & self.o.ready)),
         ]
         m.d.put += [tail.eq(next_tail), tail_code.eq(gray(next_tail))]

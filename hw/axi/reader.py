@@ -4,10 +4,10 @@ from amaranth.hdl import Module, Mux, Signal
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from ..fifo import Fifo
 from ..flow import Queue, connect
 from ..registers import BusError
 from .cut import Cut
-from .fifo import Fifo
 from .ports import burst_rest, frame_word, master_read_ports, memory_job, whole_words
 
 

@@ -1,12 +1,13 @@
 """Follows the packets that leave a machine, and remembers what they tell."""
 
 from amaranth.hdl import Module, Signal
-from amaranth.lib import data, memory, wiring
+from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
 from ..formats import GLOBAL_COUNTERS, Kind
 from ..layouts import COUNTER_BITS, link_word
+from ..memory import AsyncRam, share_ram
 
 
 __all__ = ["Tap"]
@@ -91,7 +92,8 @@ class Tap(wiring.Component):
                 self._take(m, self.o_cycles, place)
             with m.If(self.o_layer):
                 m.d.sync += self.o_id.eq(header.id)
-        self._counters(m, place - header_words, (header.kind == Kind.COUNTED) & ~in_header)
+        counts = (header.kind == Kind.COUNTED) & ~in_header
+        self._counters(m, platform, place - header_words, counts)
         return m
 
     @property
@@ -106,17 +108,17 @@ class Tap(wiring.Component):
         else:
             m.d.sync += target.eq(self.i_word)
 
-    def _counters(self, m, word, counts):
+    def _counters(self, m, platform, word, counts):
         """Keep the words of global counters in a memory, and read one of them."""
         shape = self.config.link_bits
         per_word = shape // COUNTER_BITS
-        m.submodules.ram = ram = memory.Memory(shape=shape, depth=self.counter_words, init=[])
-        write, read = ram.write_port(), ram.read_port(domain="comb")
+        ram = AsyncRam(width=shape, depth=self.counter_words)
+        m.submodules.ram = share_ram(ram, platform)
         lane = ceil_log2(per_word)
         m.d.comb += [
-            write.addr.eq(word),
-            write.data.eq(self.i_word),
-            write.en.eq(self.i_transfer & counts & (word < self.counter_words)),
-            read.addr.eq(self.i_index >> lane),
-            self.o_counter.eq(read.data.word_select(self.i_index[:lane], COUNTER_BITS)),
+            ram.write_address.eq(word),
+            ram.write_data.eq(self.i_word),
+            ram.write_enable.eq(self.i_transfer & counts & (word < self.counter_words)),
+            ram.read_address.eq(self.i_index >> lane),
+            self.o_counter.eq(ram.read_data.word_select(self.i_index[:lane], COUNTER_BITS)),
         ]

@@ -4,11 +4,11 @@ from amaranth.hdl import Module, Mux, Signal
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from ..fifo import Fifo
 from ..flow import Queue
 from ..layouts import link_word
 from ..registers import BusError
 from .cut import Cut
-from .fifo import Fifo
 from .ports import answer_word, burst_rest, master_write_ports, memory_job, whole_words
 
 

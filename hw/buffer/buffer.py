@@ -1,8 +1,5 @@
 """The global buffer: single-port banks shared by readers and writers."""
 
-from functools import reduce
-from operator import or_
-
 from amaranth.hdl import Cat, Const, Module, Mux, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
@@ -10,8 +7,7 @@ from amaranth.utils import exact_log2
 
 from ..flow import Queue, connect
 from ..layouts import link_word
-from ..share import share
-from .bank import Bank
+from ..memory import SinglePortRam, share_ram
 
 
 __all__ = ["ADDRESS_BITS", "CLIENTS", "PATIENCE", "RESPONSES", "Buffer", "clients_of"]
@@ -115,7 +111,7 @@ class Buffer(wiring.Component):
         for client, request in enumerate(requests):
             m.d.comb += request.ready.eq(self.grants[client])
             waited = Signal(range(PATIENCE + 1), name=f"waited_{client}")
-            m.d.comb += urgent[client].eq(waited == PATIENCE)
+            m.d.comb += urgent[client].eq(waited[-1])  # it stops at PATIENCE, a power of two
             with m.If(~self.waits[client]):
                 m.d.sync += waited.eq(0)
             with m.Elif(~urgent[client]):
@@ -151,21 +147,19 @@ class Buffer(wiring.Component):
         row_bits = exact_log2(self.config.bank_words)
         writers = [client for client, kind in enumerate(self.clients) if kind == "write"]
         writes = [requests[client].p.data for client in writers]
-        served, words, late = [], [], []
+        served, words = [], []
+        places = [self._bank_of(m, client, request) for client, request in enumerate(requests)]
         for number in range(self.config.buffer_banks):
             low = self._low_bits(number)
             # named, so that the Verilog says them once; bit c is client c
             wants = Signal(len(requests), name=f"wants_bank_{number}")
             here = Signal(len(requests), name=f"here_{number}")
-            for client, request in enumerate(requests):
-                address = request.p.address
-                place = Cat(address[:low], address[low + row_bits :])
+            for client in range(len(requests)):
                 first = wants[:client] == 0
-                m.d.comb += wants[client].eq(may[client] & (place == number))
+                m.d.comb += wants[client].eq(may[client] & (places[client] == number))
                 m.d.comb += here[client].eq(wants[client] & first)
-            late.append(wants & ~here)
-            bank = Bank(width=self.config.link_bits, depth=self.config.bank_words)
-            m.submodules[f"bank_{number}"] = share(bank, platform, name="bank")
+            bank = SinglePortRam(width=self.config.link_bits, depth=self.config.bank_words)
+            m.submodules[f"bank_{number}"] = share_ram(bank, platform)
             rows = [request.p.address[low : low + row_bits] for request in requests]
             writing = [here[client] for client in writers]
             m.d.comb += [
@@ -176,8 +170,23 @@ class Buffer(wiring.Component):
             ]
             served.append(here)
             words.append(bank.read_data)
-        m.d.comb += self.grants.eq(may & ~reduce(or_, late))
+        for client, place in enumerate(places):
+            meets = Cat(may[before] & (places[before] == place) for before in range(client))
+            there = place < self.config.buffer_banks
+            m.d.comb += self.grants[client].eq(may[client] & ~(meets.any() & there))
         return served, words
+
+    def _bank_of(self, m, client, request):
+        """Return the number of the bank that a request is for, or one that there is not."""
+        row_bits = exact_log2(self.config.bank_words)
+        place = Signal(ADDRESS_BITS - row_bits + 2, name=f"place_{client}")
+        fours, rest = divmod(self.config.buffer_banks, 4)
+        parts = [
+            Cat(request.p.address[:low], request.p.address[low + row_bits :]) for low in range(3)
+        ]
+        two = Mux(parts[1] < 4 * fours + 2, parts[1], parts[0]) if rest & 2 else parts[0]
+        m.d.comb += place.eq(Mux(parts[2] < 4 * fours, parts[2], two) if rest else parts[2])
+        return place
 
     def _low_bits(self, bank):
         """Return how many low address bits choose a bank in the group of ``bank``."""

@@ -5,7 +5,7 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ..array.route import ROW_BITS, tagged_ifmap_word
-from ..flow import Notice, Queue, connect
+from ..flow import Notice, Queue, connect, relay
 from ..layouts import link_word
 from .loopnest import LoopNest
 from .squeeze import Squeeze
@@ -110,7 +110,8 @@ class IfmapStream(wiring.Component):
         if not config.overlap:
             self._one_by_one(m)
             return m
-        accepted = m.submodules.accepted = Queue(ifmap_pass(config), depth=1)
+        accepted = Queue(ifmap_pass(config), depth=1, through=not config.pipelined)
+        m.submodules.accepted = accepted
         current = m.submodules.current = Queue(current_pass(config), depth=2)
         nest = m.submodules.nest = LoopNest(
             len(LEVELS), address_bits=16, tag_bits=ROW_BITS, tail=(STEP, ROW)
@@ -123,7 +124,8 @@ class IfmapStream(wiring.Component):
         self._start(m, accepted.o, current.i, nest, single)
 
         # an item goes to the buffer as an address and to ``tags`` as the tag of the answer
-        item = nest.o.p
+        items = relay(m, nest.o, name="items", registered=config.pipelined)
+        item = items.p
         final, row_ends = item.last[0], Signal()
         m.d.comb += [
             tags.i.p["set"].eq(item.index[SET]),
@@ -132,11 +134,11 @@ class IfmapStream(wiring.Component):
             tags.i.p.position.eq(item.tag),
             tags.i.p.last.eq(row_ends),
         ]
-        ask(m, nest.o, tags.i, current.o.p, row_ends)
+        ask(m, items, tags.i, current.o.p, row_ends)
         m.d.comb += [
             tags.i.p.final.eq(final),
             tags.i.p.release.eq(current.o.p.release),
-            current.o.ready.eq(nest.o.valid & nest.o.ready & final),
+            current.o.ready.eq(items.valid & items.ready & final),
         ]
         idle = (accepted.level == 0) & (current.level == 0) & (tags.level == 0)
         m.d.comb += self.o_idle.eq(idle & answer(m, tags, single))

@@ -6,7 +6,7 @@ from amaranth.lib.wiring import In, Out
 
 from ..codec.rlc import RlcDecoder
 from ..codec.rlc_serial import SerialDecoder
-from ..flow import Notice, Queue, connect
+from ..flow import Notice, Queue, connect, relay
 from ..layouts import link_word
 
 
@@ -86,26 +86,31 @@ class Loader(wiring.Component):
         written = Signal(bits)  # segments written to the buffer
         busy = Signal()
         wanted = self._words(m, job, decoder)
-        last = self.o_write.valid & self.o_write.ready & decoder.o.p.last
+        asked = self.o_write.signature.create()
+        served = relay(m, asked, name="writes", registered=self.config.pipelined)
+        connect(m, served, self.o_write)
+        last = asked.valid & asked.ready & decoder.o.p.last
         m.d.comb += [
-            busy.eq(written != job.segments),
-            self.o_idle.eq(~busy),
+            self.o_idle.eq(~(busy | self.o_write.valid)),
             self.o_starves.eq(wanted & ~self.o_write.valid),
-            self.i_job.ready.eq(~busy),
+            self.i_job.ready.eq(self.o_idle),
             segment.i.p.coded.eq(job.coded),
             segment.i.p["values"].eq(job["values"]),
             segment.i.valid.eq(busy & (announced != job.segments)),
-            self.o_write.p.address.eq(job.base),
-            self.o_write.p.data.eq(decoder.o.p.data),
-            self.o_write.valid.eq(decoder.o.valid & busy),
-            decoder.o.ready.eq(self.o_write.ready & busy),
+            asked.p.address.eq(job.base),
+            asked.p.data.eq(decoder.o.p.data),
+            asked.valid.eq(decoder.o.valid & busy),
+            decoder.o.ready.eq(asked.ready & busy),
         ]
         with m.If(segment.i.valid & segment.i.ready):
             m.d.sync += announced.eq(announced + 1)
-        with m.If(self.o_write.valid & self.o_write.ready):
+        with m.If(asked.valid & asked.ready):
             m.d.sync += [job.base.eq(job.base + 1), written.eq(written + last)]
+            with m.If(last & (written + 1 == job.segments)):
+                m.d.sync += busy.eq(0)
         with m.If(self.i_job.valid & self.i_job.ready):
             m.d.sync += [job.eq(self.i_job.p), announced.eq(0), written.eq(0)]
+            m.d.sync += busy.eq(self.i_job.p.segments != 0)
         return m
 
     def _words(self, m, job, decoder):
@@ -114,17 +119,21 @@ class Loader(wiring.Component):
         come = Signal(bits)  # segments all of whose words have come
         left = Signal(bits)  # values to come, of a raw segment
         wanted, ends = Signal(), Signal()
+        words = self.i.signature.flip().create()
+        connect(m, relay(m, words, name="words", registered=self.config.pipelined), decoder.i)
         m.d.comb += [
-            wanted.eq(come != job.segments),
             ends.eq(Mux(job.coded, self.i.p[-1], left <= self.config.activation_lanes)),
-            decoder.i.p.eq(self.i.p),
-            decoder.i.valid.eq(self.i.valid & wanted),
-            self.i.ready.eq(decoder.i.ready & wanted),
+            words.p.eq(self.i.p),
+            words.valid.eq(self.i.valid & wanted),
+            self.i.ready.eq(words.ready & wanted),
         ]
         with m.If(self.i.valid & self.i.ready):
             m.d.sync += left.eq(left - self.config.activation_lanes)
             with m.If(ends):
                 m.d.sync += [come.eq(come + 1), left.eq(job["values"])]
+                with m.If(come + 1 == job.segments):
+                    m.d.sync += wanted.eq(0)
         with m.If(self.i_job.valid & self.i_job.ready):
             m.d.sync += [come.eq(0), left.eq(self.i_job.p["values"])]
+            m.d.sync += wanted.eq(self.i_job.p.segments != 0)
         return wanted

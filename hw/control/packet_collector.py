@@ -1,9 +1,10 @@
 """Collects ofmap words until a packet of them is complete."""
 
 from amaranth.hdl import Module, Mux, Signal
-from amaranth.lib import data, fifo, stream, wiring
+from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from ..fifo import Fifo
 from ..flow import Queue, connect
 from ..layouts import link_word
 
@@ -63,18 +64,16 @@ class PacketCollector(wiring.Component):
         m = Module()
         packet_words = self.config.packet_words
         # one word of the depth is the register at its output, the others are the memory
-        m.submodules.words = words = fifo.SyncFIFOBuffered(
-            width=self.config.link_bits, depth=2 * packet_words + 1
-        )
+        m.submodules.words = words = Fifo(link_word(self.config), depth=2 * packet_words + 1)
         m.submodules.jobs = jobs = Queue(ofmap_job, depth=2)
         count = Signal(range(packet_words))  # words of the packet that is not complete
 
         complete = self.i.p.last | (count == packet_words - 1)
         put = self.i.valid & self.i.ready
         m.d.comb += [
-            self.i.ready.eq(words.w_rdy & jobs.i.ready),
-            words.w_en.eq(put),
-            words.w_data.eq(self.i.p.data),
+            self.i.ready.eq(words.i.ready & jobs.i.ready),
+            words.i.valid.eq(put),
+            words.i.p.eq(self.i.p.data),
             jobs.i.valid.eq(put & complete),
             jobs.i.p.id.eq(self.i.p.id),
             jobs.i.p.count.eq(count + 1),
@@ -84,10 +83,6 @@ class PacketCollector(wiring.Component):
             m.d.sync += count.eq(Mux(complete, 0, count + 1))
 
         connect(m, jobs.o, self.o_job)
-        m.d.comb += [
-            self.o.p.eq(words.r_data),
-            self.o.valid.eq(words.r_rdy),
-            words.r_en.eq(self.o.ready),
-            self.busy.eq((count != 0) | jobs.o.valid),
-        ]
+        connect(m, words.o, self.o)
+        m.d.comb += self.busy.eq((count != 0) | jobs.o.valid)
         return m

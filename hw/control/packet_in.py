@@ -223,6 +223,7 @@ class PacketIn(wiring.Component):
 
     def _trailer(self, m, i, take, index, checksum):
         """End the packet, and behind the last one of a program take nothing more."""
+        good = Signal()  # what the checksum said in the cycle before, where paths are cut
         with m.State("TRAILER"):
             m.d.sync += index.eq(0)
             m.d.comb += [
@@ -230,16 +231,29 @@ class PacketIn(wiring.Component):
                 self.o_ending.eq(i.valid),
                 i.ready.eq(self.i_accept),
             ]
-            with m.If(take):
-                m.next = "HEADER"
-                with m.If(i.p == checksum):
-                    m.d.comb += self.o_commit.eq(1)
-                    with m.If((self.o_kind == Kind.END) & self.o_flags[0]):
-                        m.next = "ENDED"
-                with m.Else():
-                    m.d.comb += self.o_error.eq(Error.CRC)
+            if self.config.pipelined:
+                m.d.sync += good.eq(i.p == checksum)
+                with m.If(take):
+                    m.next = "CHECK"
+            else:
+                with m.If(take):
+                    self._commit(m, i.p == checksum)
+        if self.config.pipelined:
+            with m.State("CHECK"):
+                m.d.comb += self.o_described.eq(1)
+                self._commit(m, good)
         with m.State("ENDED"):
             pass  # what follows is the next program: the gate resets this part before it
+
+    def _commit(self, m, good):
+        """End the packet."""
+        m.next = "HEADER"
+        with m.If(good):
+            m.d.comb += self.o_commit.eq(1)
+            with m.If((self.o_kind == Kind.END) & self.o_flags[0]):
+                m.next = "ENDED"
+        with m.Else():
+            m.d.comb += self.o_error.eq(Error.CRC)
 
     def _header(self, m, index, left, fields):
         """Take one word of a header; return ``count``, and whether the header is complete."""

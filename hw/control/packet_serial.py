@@ -1,11 +1,11 @@
 """Output packets of a machine that does one thing after the other."""
 
 from amaranth.hdl import Cat, Const, Module, Mux, Signal
-from amaranth.lib import memory
 from amaranth.utils import ceil_log2
 
 from ..codec.checksum_serial import SerialChecksum
 from ..formats import Kind
+from ..memory import SyncRam, share_ram
 from ..share import share
 from .packet_out import PacketOut
 
@@ -43,7 +43,7 @@ class SerialPacketOut(PacketOut):
         full, last = Signal(), Signal()  # the packet is one of an ofmap; its flag
         sequence = Signal(16)
         put, taken, offer, trailer = (Signal(name=n) for n in ("put", "taken", "offer", "trailer"))
-        following, payload = self._ram(m, count, sent, put)
+        following, payload = self._ram(m, platform, count, sent, put)
         part, word = Signal(), Signal(config.link_bits)
         header, words = self._header(part, count, sequence, full, last)
         told = self._told(part)
@@ -114,7 +114,7 @@ class SerialPacketOut(PacketOut):
             crc.start.eq(taken & trailer),
         ]
 
-    def _ram(self, m, count, sent, put):
+    def _ram(self, m, platform, count, sent, put):
         """Keep the words of an ofmap packet.
 
         Return what says how many will have left after this cycle, and the word after those.
@@ -122,23 +122,17 @@ class SerialPacketOut(PacketOut):
         following = Signal.like(sent)
         m.d.comb += following.eq(sent)
         config = self.config
-        m.submodules.ram = ram = memory.Memory(
-            shape=config.link_bits,
-            depth=config.packet_words,
-            init=[],
-            attrs={"no_rw_check": "1"},
-        )
-        write, read = ram.write_port(), ram.read_port(domain="comb")
+        ram = SyncRam(width=config.link_bits, depth=config.packet_words)
+        m.submodules.ram = share_ram(ram, platform)
         bits = ceil_log2(config.packet_words)
-        fetched = Signal(config.link_bits, reset_less=True)
         m.d.comb += [
-            write.addr.eq(count[:bits]),
-            write.data.eq(self.i.p.data),
-            write.en.eq(put),
-            read.addr.eq(following[:bits]),
+            ram.write_address.eq(count[:bits]),
+            ram.write_data.eq(self.i.p.data),
+            ram.write_enable.eq(put),
+            ram.read_enable.eq(1),
+            ram.read_address.eq(following[:bits]),
         ]
-        m.d.sync += fetched.eq(read.data)
-        return following, fetched
+        return following, ram.read_data
 
     def _header(self, part, count, sequence, full, last):
         """Return a word of the header, and how many words of payload follow it."""

@@ -6,7 +6,7 @@ from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
 from ..array.chain import tagged_psum_word
-from ..flow import Notice, Queue, connect
+from ..flow import Notice, Queue, connect, relay
 from ..layouts import link_word
 from .loopnest import LoopNest
 
@@ -128,7 +128,8 @@ class PsumReader(wiring.Component):
         if not config.overlap:
             self._one_by_one(m)
             return m
-        accepted = m.submodules.accepted = Queue(psum_pass(config), depth=1)
+        accepted = Queue(psum_pass(config), depth=1, through=not config.pipelined)
+        m.submodules.accepted = accepted
         current = m.submodules.current = Queue(psum_pass(config), depth=2)
         nest = m.submodules.nest = column_nest(config)
         tag_layout = data.StructLayout({"column": 7, "count": 5, "last": 1, "final": 1, "zero": 1})
@@ -143,14 +144,15 @@ class PsumReader(wiring.Component):
         ]
 
         lead = Signal(LEAD_BITS)  # words walked through here and not yet written
-        item, p = nest.o.p, current.o.p
+        items = relay(m, nest.o, name="items", registered=config.pipelined)
+        item, p = items.p, current.o.p
         free, walked, row_ends = Signal(), Signal(), Signal()
         m.d.comb += [
             free.eq(p.first | (lead < p.distance)),
             self.o_address.p.eq(item.address),
-            self.o_address.valid.eq(nest.o.valid & free & tags.i.ready & ~p.first),
-            walked.eq(nest.o.valid & free & tags.i.ready & (self.o_address.ready | p.first)),
-            nest.o.ready.eq(walked),
+            self.o_address.valid.eq(items.valid & free & tags.i.ready & ~p.first),
+            walked.eq(items.valid & free & tags.i.ready & (self.o_address.ready | p.first)),
+            items.ready.eq(walked),
             current.o.ready.eq(walked & item.last[0]),
             tags.i.valid.eq(walked),
             tags.i.p.column.eq(item.tag),
@@ -291,11 +293,16 @@ class PsumWriter(wiring.Component):
         if not config.overlap:
             self._one_by_one(m)
             return m
-        accepted = m.submodules.accepted = Queue(psum_pass(config), depth=1)
+        accepted = Queue(psum_pass(config), depth=1, through=not config.pipelined)
+        m.submodules.accepted = accepted
         finals = m.submodules.finals = Queue(1, depth=2)  # whether the passes under way are final
         nest = m.submodules.nest = column_nest(config)
         connect(m, self.i_pass, accepted.i)
         descriptor_of(m, nest.i.p, accepted.o.p)
+
+        word = data.StructLayout({"address": 16, "data": link_word(config), "last": 1})
+        asked = stream.Signature(word).create()
+        served = relay(m, asked, name="writes", registered=config.pipelined)
 
         areas = Signal(8)
         start = Signal()
@@ -311,16 +318,22 @@ class PsumWriter(wiring.Component):
         with m.If(self.i_set):
             m.d.sync += areas.eq(self.i_areas)
 
+        items = relay(m, nest.o, name="items", registered=config.pipelined)
         m.d.comb += [
-            self.o_column.p.eq(nest.o.p.tag),
-            self.o_column.valid.eq(nest.o.valid),
-            nest.o.ready.eq(self.o_column.ready),
-            self.o_write.p.address.eq(nest.o.p.address),
-            self.o_write.p.data.eq(self.i_word.p),
-            self.o_write.valid.eq(self.i_word.valid),
-            self.i_word.ready.eq(self.o_write.ready),
-            self.o_written.eq(self.o_write.valid & self.o_write.ready),
-            self.o_done.eq(self.o_written & nest.o.p.last[0]),
+            self.o_column.p.eq(items.p.tag),
+            self.o_column.valid.eq(items.valid),
+            items.ready.eq(self.o_column.ready),
+            asked.p.address.eq(items.p.address),
+            asked.p.data.eq(self.i_word.p),
+            asked.p.last.eq(items.p.last[0]),
+            asked.valid.eq(self.i_word.valid),
+            self.i_word.ready.eq(asked.ready),
+            self.o_write.p.address.eq(served.p.address),
+            self.o_write.p.data.eq(served.p.data),
+            self.o_write.valid.eq(served.valid),
+            served.ready.eq(self.o_write.ready),
+            self.o_written.eq(served.valid & served.ready),
+            self.o_done.eq(self.o_written & served.p.last),
             self.o_final.eq(self.o_done & finals.o.p),
             finals.o.ready.eq(self.o_done),
         ]

@@ -1,7 +1,5 @@
 """The way out of the buffer: reads final psums, makes ofmap values of them and encodes them."""
 
-from itertools import pairwise
-
 from amaranth.hdl import Module, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
@@ -11,7 +9,7 @@ from ..arith.post import PostUnit
 from ..codec.packer import Packer
 from ..codec.rlc import RlcEncoder
 from ..codec.rlc_serial import SerialEncoder
-from ..flow import Queue, connect
+from ..flow import Queue, connect, relay
 from ..formats import STORE_FIELDS, StoreFlag
 from ..layouts import link_word
 from .packet_collector import ofmap_word
@@ -121,8 +119,8 @@ class Store(wiring.Component):
         table, post, encoder, way = (self._serial if self.config.serial else self._parallel)(m)
         fields = self.i.p
         self._read(m, walk.o, table.i)
-        for source, sink in pairwise(way):
-            connect(m, source.o, sink.i)
+        for source, sink in way:
+            connect(m, source, sink)
         self._control(m, walk.start, table.slot, encoder.o)
         m.d.comb += [
             walk.base.eq(fields.base),
@@ -149,18 +147,20 @@ class Store(wiring.Component):
         return m
 
     def _parallel(self, m):
-        """Make what turns psums into words of a segment; return its parts, and all in order."""
+        """Make what turns psums into words of a segment; return what to connect, too."""
         m.submodules.table = table = StoreTable(self.config)
         m.submodules.post = post = PostUnit(self.config)
         m.submodules.packer = packer = Packer(self.config)
         m.submodules.encoder = encoder = RlcEncoder(self.config)
-        return table, post, encoder, [table, post, packer, encoder]
+        way = [(table.o, post.i), (post.o, packer.i)]
+        packed = relay(m, packer.o, name="packed", registered=self.config.pipelined)
+        return table, post, encoder, [*way, (packed, encoder.i)]
 
     def _serial(self, m):
         """Make the same for one value after the other: the post unit has the table."""
         m.submodules.post = post = SerialPost(self.config)
         m.submodules.encoder = encoder = SerialEncoder(self.config)
-        return post, post, encoder, [post, encoder]
+        return post, post, encoder, [(post.o, encoder.i)]
 
     def _has(self, flag):
         """Whether the store has ``flag``."""

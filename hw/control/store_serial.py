@@ -1,12 +1,13 @@
 """From psums to ofmap values, one at a time."""
 
-from amaranth.hdl import Cat, Module, Mux, Signal, signed
-from amaranth.lib import data, memory, stream, wiring
+from amaranth.hdl import Cat, Module, Mux, Signal, Value, signed
+from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
 from ..arith.post import THRESHOLD_BITS, PostUnit, table_entry
 from ..codec.rlc_serial import ofmap_value
+from ..memory import SyncRam, share_ram
 from .store_table import packed_word, table_words, table_write
 
 
@@ -82,7 +83,7 @@ class SerialPost(PostUnit):
         config = self.config
         lane, index = Signal(range(config.psum_lanes)), Signal(self.index_bits)
         found, take, ends = Signal(), Signal(), Signal()  # `found`: the entry has been read
-        entry = self._table(m, index)
+        entry = self._table(m, platform, index)
         value = self.i.p.data.word_select(lane, config.psum_bits).as_signed()
         m.d.comb += [
             take.eq(self.o.valid & self.o.ready),
@@ -99,24 +100,22 @@ class SerialPost(PostUnit):
                 m.d.sync += index.eq(0)
         return m
 
-    def _table(self, m, index):
+    def _table(self, m, platform, index):
         """Make the tables; return the entry at ``index``, one cycle late."""
-        m.submodules.ram = ram = memory.Memory(
-            shape=table_entry(self.config),
-            depth=2 << self.index_bits,
-            init=[],
-            attrs={"no_rw_check": "1"},
-        )
-        write, read = ram.write_port(), ram.read_port(domain="comb")
-        entry = Signal(table_entry(self.config), reset_less=True)
+        layout = table_entry(self.config)
+        entry, written = Signal(layout), Signal(layout)
+        ram = SyncRam(width=len(entry.as_value()), depth=2 << self.index_bits)
+        m.submodules.ram = share_ram(ram, platform)
         m.d.comb += [
-            read.addr.eq(Cat(index, self.slot)),
-            write.addr.eq(Cat(self.write_index, self.write_slot)),
-            write.en.eq(self.write_en),
+            ram.read_enable.eq(1),
+            ram.read_address.eq(Cat(index, self.slot)),
+            ram.write_address.eq(Cat(self.write_index, self.write_slot)),
+            ram.write_enable.eq(self.write_en),
+            ram.write_data.eq(written),
+            Value.cast(entry).eq(ram.read_data),
         ]
-        for field, _shape in table_entry(self.config):
-            m.d.comb += write.data[field].eq(self.write_data[field])
-        m.d.sync += entry.eq(read.data)
+        for field, _shape in layout:
+            m.d.comb += written[field].eq(self.write_data[field])
         return entry
 
     def _post(self, m, value, entry):

@@ -1,12 +1,13 @@
 """Gives every psum of a store the table entry of its filter."""
 
 from amaranth.hdl import Cat, Module, Mux, Signal, signed
-from amaranth.lib import data, memory, stream, wiring
+from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
 from ..arith.post import MULTIPLIER_BITS, SHIFT_BITS, raw_word, table_entry
 from ..layouts import link_word
+from ..memory import SyncRam, share_ram
 
 
 __all__ = ["StoreTable", "packed_word", "table_words", "table_write"]
@@ -96,15 +97,15 @@ class StoreTable(wiring.Component):
                 self.o.p.last.eq(self.i.p.last),
             ]
         for lane in range(self.config.psum_lanes):
-            m.d.comb += self.o.p.table[lane].eq(self._lane(m, lane, take))
+            m.d.comb += self.o.p.table[lane].eq(self._lane(m, platform, lane, take))
         return m
 
-    def _lane(self, m, lane, take):
+    def _lane(self, m, platform, lane, take):
         """Return the entry of one lane, for the word that was taken last."""
-        m.submodules[f"ram_{lane}"] = ram = memory.Memory(
-            shape=table_entry(self.config), depth=2 << self.index_bits, init=[]
-        )
-        write, read = ram.write_port(), ram.read_port()
+        layout = table_entry(self.config)
+        ram = SyncRam(width=layout.size, depth=2 << self.index_bits)
+        m.submodules[f"ram_{lane}"] = share_ram(ram, platform)
+        entry = Signal(layout, name=f"entry_{lane}")
         index = Signal(self.index_bits, init=lane, name=f"index_{lane}")
         after = index + self.config.psum_lanes
         with m.If(take):
@@ -112,11 +113,12 @@ class StoreTable(wiring.Component):
             with m.If(self.i.p.last):
                 m.d.sync += index.eq(lane)
         m.d.comb += [
-            read.addr.eq(Cat(index, self.slot)),
-            read.en.eq(take),
-            write.addr.eq(Cat(self.write_index, self.write_slot)),
-            write.en.eq(self.write_en),
+            ram.read_address.eq(Cat(index, self.slot)),
+            ram.read_enable.eq(take),
+            ram.write_address.eq(Cat(self.write_index, self.write_slot)),
+            ram.write_enable.eq(self.write_en),
+            ram.write_data.eq(entry),
         ]
-        for field, _shape in table_entry(self.config):
-            m.d.comb += write.data[field].eq(self.write_data[field])
-        return read.data
+        for field, _shape in layout:
+            m.d.comb += entry[field].eq(self.write_data[field])
+        return data.View(layout, ram.read_data)

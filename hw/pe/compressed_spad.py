@@ -1,11 +1,12 @@
 """The filter scratchpad of a PE that keeps no weight that is 0."""
 
-from amaranth.hdl import Module, Signal
-from amaranth.lib import data, memory, wiring
+from amaranth.hdl import Module, Signal, Value
+from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
 from ..layouts import column_bits, filter_column, filter_entry, filter_write
+from ..memory import AsyncRam, SyncRam, share_ram
 
 
 __all__ = ["CompressedScratchpad"]
@@ -65,35 +66,27 @@ class CompressedScratchpad(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         config = self.config
-        m.submodules.columns = columns = memory.Memory(
-            shape=filter_column(config), depth=1 << column_bits(config), init=[]
-        )
-        close, look = columns.write_port(), columns.read_port(domain="comb")
+        columns = AsyncRam(width=filter_column(config).size, depth=1 << column_bits(config))
+        m.submodules.columns = share_ram(columns, platform)
         m.d.comb += [
-            close.addr.eq(self.i_write.number),
-            close.data.eq(self.i_write.column),
-            close.en.eq(self.i_write.close),
-            look.addr.eq(self.i_number),
-            self.o_column.eq(look.data),
+            columns.write_address.eq(self.i_write.number),
+            columns.write_data.eq(self.i_write.column),
+            columns.write_enable.eq(self.i_write.close),
+            columns.read_address.eq(self.i_number),
+            Value.cast(self.o_column).eq(columns.read_data),
         ]
 
-        m.submodules.ram = ram = memory.Memory(
-            shape=filter_entry(config),
-            depth=config.filter_addresses,
-            init=[],
-            attrs={"no_rw_check": "1"},
-        )
-        write, read = ram.write_port(), ram.read_port(domain="comb")
+        entry = Signal(filter_entry(config))
+        ram = SyncRam(width=filter_entry(config).size, depth=config.filter_addresses)
+        m.submodules.ram = share_ram(ram, platform)
         m.d.comb += [
-            write.addr.eq(self.i_write.addr),
-            write.data.weight.eq(self.i_write.data),
-            write.data.count.eq(self.i_write.count),
-            write.en.eq(self.i_write.en),
-            read.addr.eq(self.i_addr),
+            entry.weight.eq(self.i_write.data),
+            entry.count.eq(self.i_write.count),
+            ram.write_address.eq(self.i_write.addr),
+            ram.write_data.eq(entry),
+            ram.write_enable.eq(self.i_write.en),
+            ram.read_address.eq(self.i_addr),
+            ram.read_enable.eq(self.i_read),
+            Value.cast(self.o_entry).eq(ram.read_data),
         ]
-        # as in FilterScratchpad, the form of which synthesis makes a block RAM
-        fetched = Signal(filter_entry(config), reset_less=True)
-        with m.If(self.i_read):
-            m.d.sync += fetched.eq(read.data)
-        m.d.comb += self.o_entry.eq(fetched)
         return m

@@ -1,12 +1,13 @@
 """The ifmap scratchpad of a PE: a ring of values."""
 
-from amaranth.hdl import Cat, Module, Mux, Signal, signed
-from amaranth.lib import data, memory, stream, wiring
+from amaranth.hdl import Cat, Module, Mux, Signal, Value, signed
+from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
 from ..flow import Queue, connect
 from ..layouts import ifmap_word
+from ..memory import AsyncRam, SyncRam, share_ram
 
 
 __all__ = ["IfmapScratchpad"]
@@ -96,10 +97,10 @@ class IfmapScratchpad(wiring.Component):
             m.submodules.fifo = fifo = Queue(ifmap_word(config), depth=config.ifmap_fifo_words)
             connect(m, self.i, fifo.i)
             words = fifo.o
-        attrs = {"no_rw_check": "1"} if config.block_spads else {}
-        m.submodules.ram = ram = memory.Memory(
-            shape=entry_layout(config), depth=depth, init=[], attrs=attrs
-        )
+        entry = Signal(entry_layout(config))
+        width = len(entry.as_value())
+        ram = (SyncRam if config.block_spads else AsyncRam)(width=width, depth=depth)
+        m.submodules.ram = share_ram(ram, platform)
 
         # Addresses with a bit that tells one turn of the ring from the next.
         pointer = data.StructLayout({"addr": ceil_log2(depth), "turn": 1})
@@ -113,26 +114,25 @@ class IfmapScratchpad(wiring.Component):
 
         room = (tail.addr != oldest.addr) | (tail.turn == oldest.turn)
         put, value, last = self._unpack(m, words, room)
-        write, read = ram.write_port(), ram.read_port(domain="comb")
         m.d.comb += [
-            write.addr.eq(tail.addr),
-            write.data.data.eq(value),
-            write.data.zero.eq(value == 0),
-            write.data.last.eq(last),
-            write.en.eq(put),
+            entry.data.eq(value),
+            entry.zero.eq(value == 0),
+            entry.last.eq(last),
+            ram.write_address.eq(tail.addr),
+            ram.write_data.eq(entry),
+            ram.write_enable.eq(put),
         ]
-        if not config.block_spads:
-            m.d.comb += [
-                read.addr.eq(cursor.addr),
-                self.o_entry.eq(read.data),
-                self.o_valid.eq(cursor.as_value() != tail.as_value()),
-            ]
+        reached = tail  # how far values have come that can be seen
+        if isinstance(ram, SyncRam):
+            reached = self._fetch(m, ram, cursor, tail, goal=self._goal(oldest, following))
+        else:
+            m.d.comb += ram.read_address.eq(cursor.addr)
         m.d.comb += [
+            Value.cast(self.o_entry).eq(ram.read_data),
+            self.o_valid.eq(cursor.as_value() != reached.as_value()),
             self.o_write.eq(put),
             following.eq(after(cursor)),
         ]
-        if config.block_spads:
-            self._fetch(m, read, cursor, tail, Mux(self.i_rewind & ~self.i_free, oldest, following))
         with m.If(put):
             m.d.sync += tail.eq(after(tail))
         with m.If(self.i_step):
@@ -143,20 +143,23 @@ class IfmapScratchpad(wiring.Component):
                 m.d.sync += cursor.eq(oldest)
         return m
 
-    def _fetch(self, m, read, cursor, tail, goal):
-        """Read the entry that will be under the cursor; ``goal`` is where a step leads."""
+    def _goal(self, oldest, following):
+        """Return where a step leads."""
+        return Mux(self.i_rewind & ~self.i_free, oldest, following)
+
+    def _fetch(self, m, ram, cursor, tail, *, goal):
+        """Read the entry that will be under the cursor; return how far values have been read."""
         following, reached = Signal.like(cursor, name="goal"), Signal.like(tail)
-        fetched = Signal(self.o_entry.shape(), reset_less=True)
         m.d.comb += [
             following.eq(Mux(self.i_step, goal, cursor)),
-            read.addr.eq(following.addr),
-            self.o_entry.eq(fetched),
-            # what was written in the cycle before has not been read yet
-            self.o_valid.eq(cursor.as_value() != reached.as_value()),
+            ram.read_enable.eq(1),
+            ram.read_address.eq(following.addr),
         ]
-        m.d.sync += [fetched.eq(read.data), reached.eq(tail)]
+        # what is written in this cycle is read in the next one
+        m.d.sync += reached.eq(tail)
         with m.If(reached.as_value() != tail.as_value()):
             m.d.comb += self.o_end.eq(0)
+        return reached
 
     def _unpack(self, m, words, room):
         """Return whether a value is there and has ``room``, the value, and whether it is last."""
@@ -164,19 +167,22 @@ class IfmapScratchpad(wiring.Component):
         word = Signal(ifmap_word(self.config), reset_less=True)
         lanes = Signal(self.config.activation_lanes)
         put = Signal()
+        # the next word comes with the end that is taken or, where paths are cut, behind it
+        ended = 0 if self.config.pipelined else self.i_end
         m.d.comb += [
             put.eq(lanes[0] & ~word.end & room),
             self.o_end.eq(lanes[0] & word.end),
-            words.ready.eq(~lanes[1] & (~lanes[0] | Mux(word.end, self.i_end, room))),
+            words.ready.eq(~lanes[1] & (~lanes[0] | Mux(word.end, ended, room))),
         ]
         offered = [words.p.count > lane for lane in range(len(lanes))]
         offered[0] |= words.p.end
-        with m.If(put | words.ready):
+        with m.If(put | words.ready | (self.i_end if self.config.pipelined else 0)):
             # One register, `lanes[1]`, says what every bit of `word` takes: cheap to decide.
             with m.If(lanes[1]):
                 m.d.sync += lanes.eq(lanes[1:])
                 m.d.sync += Cat(word.data).eq(Cat(word.data)[self.config.ifmap_bits :])
             with m.Else():
-                m.d.sync += lanes.eq(Mux(words.valid, Cat(offered), 0))
+                comes = words.valid & words.ready if self.config.pipelined else words.valid
+                m.d.sync += lanes.eq(Mux(comes, Cat(offered), 0))
                 m.d.sync += word.eq(words.p)
         return put, word.data[0], word.last & ~lanes[1]

@@ -1,11 +1,12 @@
 """The filter and the psum scratchpad of a PE."""
 
 from amaranth.hdl import Module, Mux, Signal, signed
-from amaranth.lib import data, memory, wiring
+from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
 from ..layouts import filter_write
+from ..memory import AsyncRam, SyncRam, share_ram
 
 
 __all__ = ["BlockPsumScratchpad", "FilterScratchpad", "PsumScratchpad"]
@@ -52,25 +53,16 @@ class FilterScratchpad(wiring.Component):
 
     def elaborate(self, platform):
         m = Module()
-        m.submodules.ram = ram = memory.Memory(
-            shape=signed(self.config.weight_bits),
-            depth=self.config.filter_addresses,
-            init=[],
-            attrs={"no_rw_check": "1"},
-        )
-        write, read = ram.write_port(), ram.read_port(domain="comb")
+        ram = SyncRam(width=self.config.weight_bits, depth=self.config.filter_addresses)
+        m.submodules.ram = share_ram(ram, platform)
         m.d.comb += [
-            write.addr.eq(self.i_write.addr),
-            write.data.eq(self.i_write.data),
-            write.en.eq(self.i_write.en),
-            read.addr.eq(self.i_addr),
+            ram.write_address.eq(self.i_write.addr),
+            ram.write_data.eq(self.i_write.data),
+            ram.write_enable.eq(self.i_write.en),
+            ram.read_address.eq(self.i_addr),
+            ram.read_enable.eq(self.i_read),
+            self.o_data.eq(ram.read_data),
         ]
-        # A register behind an unclocked read is what synthesis makes a block RAM of, and the only
-        # form of it for which the attribute saves it the logic that settles collisions.
-        fetched = Signal.like(self.o_data, reset_less=True)
-        with m.If(self.i_read):
-            m.d.sync += fetched.eq(read.data)
-        m.d.comb += self.o_data.eq(fetched)
         return m
 
 
@@ -115,16 +107,14 @@ class PsumScratchpad(wiring.Component):
 
     def elaborate(self, platform):
         m = Module()
-        m.submodules.ram = ram = memory.Memory(
-            shape=signed(self.config.psum_bits), depth=self.config.psum_spad_words, init=[]
-        )
-        write, read = ram.write_port(), ram.read_port(domain="comb")
+        ram = AsyncRam(width=self.config.psum_bits, depth=self.config.psum_spad_words)
+        m.submodules.ram = share_ram(ram, platform)
         m.d.comb += [
-            write.addr.eq(self.i_addr),
-            write.data.eq(self.i_data),
-            write.en.eq(self.i_write),
-            read.addr.eq(self.i_addr),
-            self.o_data.eq(read.data),
+            ram.write_address.eq(self.i_addr),
+            ram.write_data.eq(self.i_data),
+            ram.write_enable.eq(self.i_write),
+            ram.read_address.eq(self.i_addr),
+            self.o_data.eq(ram.read_data),
         ]
         return m
 
@@ -171,24 +161,19 @@ class BlockPsumScratchpad(wiring.Component):
 
     def elaborate(self, platform):
         m = Module()
-        m.submodules.ram = ram = memory.Memory(
-            shape=signed(self.config.psum_bits),
-            depth=self.config.psum_spad_words,
-            init=[],
-            attrs={"no_rw_check": "1"},
-        )
-        write, read = ram.write_port(), ram.read_port(domain="comb")
-        fetched = Signal.like(self.o_data, reset_less=True)
+        ram = SyncRam(width=self.config.psum_bits, depth=self.config.psum_spad_words)
+        m.submodules.ram = share_ram(ram, platform)
         written = Signal.like(self.o_data, reset_less=True)
         same = Signal()  # the word that was read has been written in the same cycle
         m.d.comb += [
-            write.addr.eq(self.i_addr),
-            write.data.eq(self.i_data),
-            write.en.eq(self.i_write),
-            read.addr.eq(self.i_next),
-            self.o_data.eq(Mux(same, written, fetched)),
+            ram.write_address.eq(self.i_addr),
+            ram.write_data.eq(self.i_data),
+            ram.write_enable.eq(self.i_write),
+            ram.read_enable.eq(self.i_move),
+            ram.read_address.eq(self.i_next),
+            self.o_data.eq(Mux(same, written, ram.read_data)),
         ]
         with m.If(self.i_move):
-            m.d.sync += [fetched.eq(read.data), written.eq(self.i_data)]
+            m.d.sync += written.eq(self.i_data)
             m.d.sync += same.eq(self.i_write & (self.i_next == self.i_addr))
         return m

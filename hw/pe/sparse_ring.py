@@ -1,12 +1,13 @@
 """The ifmap scratchpad of a skipping PE: a ring of values other than 0, with their positions."""
 
 from amaranth.hdl import Module, Mux, Signal, signed
-from amaranth.lib import memory, stream, wiring
+from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
 from ..flow import Queue, connect
 from ..layouts import ifmap_word
+from ..memory import AsyncRam, share_ram
 
 
 __all__ = ["SparseScratchpad", "place_bits"]
@@ -124,10 +125,10 @@ class SparseScratchpad(wiring.Component):
         depth = ring_depth(config)
         m.submodules.fifo = fifo = Queue(ifmap_word(config), depth=config.ifmap_fifo_words)
         m.submodules.word = word = Queue(ifmap_word(config), depth=1)
-        m.submodules.values = values = memory.Memory(
-            shape=signed(config.ifmap_bits), depth=depth, init=[]
-        )
-        m.submodules.places = places = memory.Memory(shape=place_bits(config), depth=depth, init=[])
+        values = AsyncRam(width=config.ifmap_bits, depth=depth)
+        here, there = (AsyncRam(width=place_bits(config), depth=depth) for _ in range(2))
+        for name, ram in {"values": values, "here": here, "there": there}.items():
+            m.submodules[name] = share_ram(ram, platform)
         connect(m, self.i, fifo.i)
         connect(m, fifo.o, word.i)
 
@@ -137,30 +138,28 @@ class SparseScratchpad(wiring.Component):
         )
         behind = Signal.like(cursor)
         room = (tail[:-1] != oldest[:-1]) | (tail[-1] == oldest[-1])
-        put, value, place = self._unpack(m, word.o, room)
-        write_value, write_place = values.write_port(), places.write_port()
-        read, here, there = (ram.read_port(domain="comb") for ram in (values, places, places))
+        put, value, entered = self._unpack(m, word.o, room)
+        for ram, written in ((values, value), (here, entered), (there, entered)):
+            m.d.comb += [
+                ram.write_address.eq(tail[:-1]),
+                ram.write_data.eq(written),
+                ram.write_enable.eq(put),
+            ]
         m.d.comb += [
-            write_value.addr.eq(tail[:-1]),
-            write_value.data.eq(value),
-            write_value.en.eq(put),
-            write_place.addr.eq(tail[:-1]),
-            write_place.data.eq(place),
-            write_place.en.eq(put),
-            read.addr.eq(cursor[:-1]),
-            here.addr.eq(cursor[:-1]),
+            values.read_address.eq(cursor[:-1]),
+            here.read_address.eq(cursor[:-1]),
             behind.eq(cursor + 1),
-            there.addr.eq(behind[:-1]),
-            self.o_place.eq(here.data),
+            there.read_address.eq(behind[:-1]),
+            self.o_place.eq(here.read_data),
             self.o_valid.eq(cursor != tail),
-            self.o_next_place.eq(there.data),
+            self.o_next_place.eq(there.read_data),
             self.o_next_valid.eq(behind != tail),
             self.o_write.eq(put),
         ]
         with m.If(put):
             m.d.sync += tail.eq(tail + 1)
         with m.If(self.i_read):
-            m.d.sync += self.o_data.eq(read.data)
+            m.d.sync += self.o_data.eq(values.read_data)
         with m.If(self.i_step):
             m.d.sync += cursor.eq(behind)
             with m.If(self.i_free):

@@ -1,10 +1,11 @@
 """A UART and what stands between it and the streams of a machine."""
 
 from amaranth.hdl import Cat, Module, ResetInserter, Signal
-from amaranth.lib import fifo, stream, wiring
+from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import exact_log2
 
+from ..fifo import Fifo
 from ..flow import connect
 from .frame_in import FrameIn
 from .frame_out import FrameOut, report_layout
@@ -94,7 +95,7 @@ class SerialPort(wiring.Component):
         m.submodules.receiver, m.submodules.transmitter = self.receiver, self.transmitter
         m.submodules.frame_in = frame_in = FrameIn()
         frame_out = FrameOut(word_bits=self.word_bits)
-        window = fifo.SyncFIFOBuffered(width=8, depth=self.window)
+        window = Fifo(8, depth=self.window)
         m.submodules.frame_out = ResetInserter(self.o_reset)(frame_out)
         m.submodules.window = ResetInserter(self.o_reset)(window)
         connect(m, frame_out.o, self.transmitter.i)
@@ -106,9 +107,9 @@ class SerialPort(wiring.Component):
             frame_in.i_byte.eq(self.receiver.o_byte),
             frame_in.i_valid.eq(self.receiver.o_valid),
             frame_in.i_broken.eq(self.receiver.o_broken),
-            frame_in.i_full.eq(~window.w_rdy),
-            window.w_data.eq(frame_in.o_byte),
-            window.w_en.eq(frame_in.o_put),
+            frame_in.i_full.eq(~window.i.ready),
+            window.i.p.eq(frame_in.o_byte),
+            window.i.valid.eq(frame_in.o_put),
             frame_out.i_sequence.eq(base),
             frame_out.i_last.eq(self.i_last),
             self.o_reset.eq(holds != 0),
@@ -126,14 +127,14 @@ class SerialPort(wiring.Component):
         size = self.word_bits // 8
         place, put = Signal(range(size)), Signal()
         m.d.comb += [
-            put.eq(window.r_rdy & (~self.o_word.valid | self.o_word.ready)),
-            window.r_en.eq(put),
+            put.eq(window.o.valid & (~self.o_word.valid | self.o_word.ready)),
+            window.o.ready.eq(put),
         ]
         with m.If(self.o_word.ready):
             m.d.sync += self.o_word.valid.eq(0)
         with m.If(put):
             m.d.sync += [
-                self.o_word.p.eq(Cat(self.o_word.p[8:], window.r_data)),
+                self.o_word.p.eq(Cat(self.o_word.p[8:], window.o.p)),
                 self.o_word.valid.eq(place == size - 1),
                 place.eq(place + 1),
             ]
@@ -154,7 +155,7 @@ class SerialPort(wiring.Component):
             facts.busy.eq(self.i_busy),
             frame_out.i_facts.eq(facts),
         ]
-        with m.If(window.r_en & window.r_rdy):
+        with m.If(window.o.ready & window.o.valid):
             m.d.sync += taken.eq(taken + 1)
         with m.If(frame_out.o_taken):
             m.d.sync += told.eq(facts)
