@@ -64,7 +64,7 @@ BOARDS = {
     ),
     "icebreaker": Board(
         module="icebreaker", platform="ICEBreakerPlatform", device="iCE40UP5K",
-        config="tiny", clock=12_000_000, baud=1_000_000, window=512,
+        config="ice40up5k", clock=12_000_000, baud=1_000_000, window=512,
     ),
 }  # fmt: skip
 #: Package, function and arguments of the packer, between bitmap and bitstream.

@@ -9,6 +9,15 @@ from .words import FormatError
 __all__ = ["Limits"]
 
 
+#: Fields of a PASS that a narrow machine may not hold.
+COUNTS = (
+    *("ifmap_base", "psum_base", "distance", "filter_words", "images", "steps"),
+    *("ifmap_row_words", "ifmap_rows", "ifmap_tail_rows", "psum_row_words"),
+    *("ifmap_image_stride", "ifmap_step_stride", "ifmap_set_stride", "ifmap_slot_stride"),
+    *("psum_image_stride", "psum_step_stride", "psum_group_stride"),
+)
+
+
 def _must(condition, name, expected, value, error="FIELD"):
     """Raise a :class:`FormatError` unless ``condition``."""
     if not condition:
@@ -35,6 +44,8 @@ class Limits:
         Longest payload of an OFMAP packet, in link words.
     rescale, zero_points : bool
         Whether the machine has a multiplier in its post unit; whether it subtracts a zero point.
+    count_bits : int
+        Width of counts, strides, addresses and thresholds in descriptors, in bits.
     """
 
     rows: int
@@ -52,6 +63,7 @@ class Limits:
     packet_words: int
     rescale: bool = True
     zero_points: bool = True
+    count_bits: int = 16
 
     @classmethod
     def of(cls, config):
@@ -71,6 +83,12 @@ class Limits:
     def _address(self, name, stop):
         _must(stop <= self.buffer_words, name, f"below {self.buffer_words}", stop - 1, "ADDRESS")
 
+    def _narrow(self, packet, names):
+        """Check that the fields ``names`` of ``packet`` are as narrow as the machine's."""
+        most = (1 << self.count_bits) - 1
+        for name in names:
+            _must(getattr(packet, name) <= most, name, f"at most {most}", getattr(packet, name))
+
     def _zero_point(self, value):
         half = 1 << (self.activation_bits - 1)
         _must(-half <= value < half, "zero_point", f"in {-half}..{half - 1}", value)
@@ -86,6 +104,7 @@ class Limits:
         """Raise a :class:`FormatError` (FIELD, ADDRESS, LENGTH) if ``ifmap`` cannot be loaded."""
         _must(ifmap.segments >= 1, "segments", "positive", ifmap.segments)
         _must(ifmap.values >= 1, "values", "positive", ifmap.values)
+        self._narrow(ifmap, ("base", "segments", "values"))
         words = ifmap.segments * -(-ifmap.values // self.activation_lanes)
         self._address("ifmap", ifmap.base + words)
         if not ifmap.coded:
@@ -93,6 +112,7 @@ class Limits:
 
     def check_pass(self, p):
         """Raise a :class:`FormatError` (FIELD, LENGTH, ADDRESS) if pass ``p`` cannot be done."""
+        self._narrow(p, COUNTS)
         self._check_pes(p)
         self._check_columns(p)
         self._check_rows(p)
@@ -170,6 +190,7 @@ class Limits:
         """Raise a :class:`FormatError` (FIELD, LENGTH, ADDRESS) if ``store`` cannot be done."""
         _must(store.rows >= 1, "rows", "positive", store.rows)
         _must(store.values >= 1, "values", "positive", store.values)
+        self._narrow(store, ("base", "rows", "values", "period", "threshold"))
         most = max(self.psum_spad_words, 2 * self.psum_lanes)
         low = self.psum_lanes
         _must(low <= store.period <= most, "period", f"in {low}..{most}", store.period)

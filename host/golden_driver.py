@@ -17,7 +17,7 @@ PROGRAM = f"{__name__.partition('.')[0]}.golden.command"
 DIMENSIONS = (
     *("rows", "columns", "activation_bits", "weight_bits", "psum_bits", "run_bits", "link_bits"),
     *("product_shift", "ifmap_spad_words", "filter_spad_words", "psum_spad_words"),
-    *("buffer_words", "packet_words", "rescale", "zero_points"),
+    *("buffer_words", "packet_words", "rescale", "zero_points", "count_bits"),
 )
 
 

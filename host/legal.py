@@ -55,6 +55,12 @@ def check_choice(layer, config, choice):
         if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most:
             raise ValueError(f"{layer.name}: {name} must be 1..{most}, {what}, not {value!r}")
     check_buffer(layer, config, choice, geo)
+    values = max(geo.ifmap_values(choice.columns), choice.columns * choice.p)
+    if values > config.field_max:
+        raise ValueError(
+            f"{layer.name}: columns must make rows of at most {config.field_max} values, as many "
+            f"as a field names, not {values}"
+        )
 
 
 def check_buffer(layer, config, choice, geo):

@@ -8,7 +8,7 @@ from .layer import Layer
 from .legal import MODES, check_choice
 from .schedule import schedule
 from .search import Search, balanced, work, worked
-from .tiling import FIELD_MAX, Choice, geometry
+from .tiling import Choice, geometry
 
 
 __all__ = ["Mapping", "MappingError", "candidates", "map_layer"]
@@ -127,7 +127,7 @@ def check(layer, config):
     limits = (
         ("S", layer.S, config.ifmap_spad_words, "the ifmap scratchpad"),
         ("R", layer.R, (config.buffer_words - 1) // row_words, "the global buffer"),
-        ("threshold", layer.threshold, FIELD_MAX, "a field"),
+        ("threshold", layer.threshold, config.field_max, "a field"),
     )
     for name, value, most, owner in limits:
         if value > most:

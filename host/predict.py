@@ -100,6 +100,11 @@ def predict(mapping, *, link_ratio=None, ifmap_words=None, ofmap_words=None, bui
     config = mapping.config
     if config.skipping:
         raise ValueError("skipping must be False for a prediction, not True: ask for bounds")
+    if not config.overlap or config.block_spads or not config.ifmap_fifo_words:
+        raise ValueError(
+            "overlap must be True, block_spads False and ifmap_fifo_words at least 1 for a "
+            f"prediction, not {config.overlap}, {config.block_spads} and {config.ifmap_fifo_words}"
+        )
     for name, most in MOST_DEPTHS.items():
         if getattr(config, name) > most:
             raise ValueError(

@@ -3,7 +3,7 @@
 from math import ceil
 
 from ..hw.formats import PassFlag, StoreFlag
-from .tiling import FIELD_MAX, Pass, Store, Tile, area_words, chunks, geometry
+from .tiling import Pass, Store, Tile, area_words, chunks, geometry
 
 
 __all__ = ["schedule"]
@@ -104,7 +104,7 @@ class Scheduler:
                 "slots": ceil((row + len(pairs)) / height),
                 "ifmap_base": tile.base + (slot - tile.slots.start) * fields["ifmap_slot_stride"],
                 "psum_base": base,
-                "distance": min(distance, FIELD_MAX),
+                "distance": min(distance, self.config.field_max),
             }
             stores = self.stores(tile, sets, base) if final else ()
             passes.append(Pass(flags, dict(fields), fields["p"], sets, pairs, stores))

@@ -6,7 +6,7 @@ from math import ceil
 import numpy as np
 
 from .coding import segment_words
-from .tiling import FIELD_MAX, SHORT_PASS, area_words, chunks, geometry, pass_products
+from .tiling import SHORT_PASS, area_words, chunks, geometry, pass_products
 
 
 __all__ = ["Search", "balanced", "work", "worked"]
@@ -141,7 +141,7 @@ class Search:
         sizes = [
             size
             for size in balanced(self.layer.F, self.layer.F)
-            if max(self.geo.ifmap_values(size), size * self.choice.p) <= FIELD_MAX
+            if max(self.geo.ifmap_values(size), size * self.choice.p) <= self.config.field_max
         ]
         geo, p = self.geo, self.choice.p
 
@@ -225,7 +225,7 @@ class Search:
         several = self.choice.mode in {"filters", "groups"} and self.short(images, rows, columns)
         wanted = np.where(alone, np.where(several, 3, 2), 2 * resident)
         wanted = np.minimum(wanted, MOST_PSUM_AREAS)
-        fits = (room >= 1) & (ifmap <= FIELD_MAX) & (psum <= FIELD_MAX)
+        fits = (room >= 1) & (ifmap <= config.field_max) & (psum <= config.field_max)
         return np.maximum(resident, 1), np.clip(wanted, 1, np.maximum(room, 1)), fits
 
     def costs(self, images, rows, columns, slots, areas):

@@ -6,7 +6,6 @@ from ..hw.formats import PassFlag, StoreFlag
 
 
 __all__ = [
-    "FIELD_MAX",
     "SHORT_PASS",
     "Choice",
     "Geometry",
@@ -19,8 +18,6 @@ __all__ = [
     "pass_products",
 ]
 
-#: Most of what a 16-bit field can say.
-FIELD_MAX = 2**16 - 1
 #: A pass with fewer products of a PE than this is short: where zeros are skipped, the next ones may
 #: be sent too late. (Layer A of `bench/peers.py` has some 900, AlexNet 10,000 and more.)
 SHORT_PASS = 2048

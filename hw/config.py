@@ -16,6 +16,8 @@ LEAST = {
     "column_fifo_words": 2,
     "packet_words": 4,
     "timeout_cycles": 256,
+    "count_bits": 8,
+    "ifmap_fifo_words": 0,
 }
 #: Headers and descriptors carry 16-bit fields: no activation, weight or count may be wider.
 FIELD_BITS = 16
@@ -58,8 +60,19 @@ class Config:
     pipelined : bool
         Registers cut the long paths between link, global buffer and array: a higher clock, for a
         few cycles more a pass.
+    count_bits : int
+        Width of counts, strides and addresses in descriptors, in bits, at most 16: the machine
+        refuses a descriptor with a wider field.
+    overlap : bool
+        Packets are carried out while those before them are, and streams run ahead. Else one packet
+        is carried out after the other, by its own fields, and nothing is queued.
+    block_spads : bool
+        The ifmap and psum scratchpads are block RAMs, for devices without smaller ones.
+    serial : bool
+        Checksums take a bit a cycle, the code and the post unit a value. Only without ``overlap``
+        and ``counters``.
     ifmap_fifo_words : int
-        Depth of the ifmap FIFO of one PE, in link words.
+        Depth of the ifmap FIFO of one PE, in link words; 0 leaves it out.
     chain_fifo_words : int
         Depth of the psum FIFO between two PEs of a chain, in psums; 1 makes one path, without a
         register, of the ``ready`` of all PEs of a column.
@@ -98,6 +111,10 @@ class Config:
     zero_points: bool = False
     counters: bool = True
     pipelined: bool = False
+    count_bits: int = FIELD_BITS
+    overlap: bool = True
+    block_spads: bool = False
+    serial: bool = False
     ifmap_fifo_words: int = 1
     chain_fifo_words: int = 2
     column_fifo_words: int = 8
@@ -114,6 +131,16 @@ class Config:
             least = LEAST.get(field.name, 1)
             if isinstance(value, bool) or not isinstance(value, int) or value < least:
                 raise TypeError(f"{field.name} must be an integer >= {least}, not {value!r}")
+        if self.skipping and not (self.overlap and not self.block_spads):
+            raise ValueError(
+                "skipping must be False where overlap is False or block_spads True, not True"
+            )
+        if self.pipelined and not self.overlap:
+            raise ValueError("pipelined must be False where overlap is False, not True")
+        if self.serial and self.overlap:
+            raise ValueError("serial must be False where overlap is True, not True")
+        if self.serial and self.counters:
+            raise ValueError("serial must be False where counters is True, not True")
         if self.compressed and not self.skipping:
             raise ValueError("compressed must be False where skipping is False, not True")
         self._check_widths()
@@ -142,6 +169,8 @@ class Config:
                 raise ValueError(
                     f"{name} must divide link_bits ({self.link_bits}), not {getattr(self, name)}"
                 )
+        if self.count_bits > FIELD_BITS:
+            raise ValueError(f"count_bits must be at most {FIELD_BITS}, not {self.count_bits}")
         if self.pairs_per_word < 1:
             raise ValueError(
                 f"run_bits + activation_bits must be below link_bits ({self.link_bits}), "
@@ -177,9 +206,9 @@ class Config:
             )
         if self.bank_words & (self.bank_words - 1):
             raise ValueError(f"bank_words must be a power of two, not {self.bank_words}")
-        if self.buffer_words > 2**FIELD_BITS:
+        if self.buffer_words > 2**self.count_bits:
             raise ValueError(
-                f"buffer_banks * bank_words must be at most {2**FIELD_BITS}, "
+                f"buffer_banks * bank_words must be at most {2**self.count_bits}, "
                 f"not {self.buffer_words}"
             )
 
@@ -264,6 +293,16 @@ class Config:
         return self.link_bits // FIELD_BITS
 
     @property
+    def field_max(self):
+        """Most that a count, a stride or an address in a descriptor may be."""
+        return 2**self.count_bits - 1
+
+    @property
+    def address_bits(self):
+        """Width of a buffer address while it is counted on, in bits: it may leave the buffer."""
+        return min(FIELD_BITS, self.count_bits + 1)
+
+    @property
     def hash(self):
         """32 bits that tell this configuration from another, as an integer.
 
@@ -276,6 +315,10 @@ class Config:
             "compressed",
             "counters",
             "pipelined",
+            "count_bits",
+            "overlap",
+            "block_spads",
+            "serial",
             "timeout_cycles",
             "packet_words",
             "ifmap_fifo_words",
@@ -345,6 +388,31 @@ CONFIGS["ecp5_85f"] = replace(
     rescale=False,
     counters=False,
     pipelined=True,
+)
+#: What an iCE40UP5K holds beside its serial port: one thing after the other, and one value.
+CONFIGS["ice40up5k"] = Config(
+    rows=2,
+    columns=1,
+    activation_bits=8,
+    weight_bits=8,
+    product_shift=4,
+    link_bits=32,
+    filter_spad_words=128,
+    psum_spad_words=8,
+    buffer_banks=1,
+    bank_words=1024,
+    run_bits=4,
+    gating=False,
+    rescale=False,
+    counters=False,
+    count_bits=10,
+    overlap=False,
+    block_spads=True,
+    serial=True,
+    ifmap_fifo_words=0,
+    chain_fifo_words=1,
+    packet_words=32,
+    timeout_cycles=4096,
 )
 #: Every multiplier of an LFE5U-25F; a narrow link halves what is not PEs.
 CONFIGS["ecp5_25f"] = Config(

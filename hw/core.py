@@ -15,11 +15,12 @@ from .control.ifmap_stream import IfmapStream
 from .control.loader import Loader
 from .control.packet_in import PacketIn
 from .control.packet_out import PacketOut, counted_job, ended_job, packet_word
+from .control.packet_serial import SerialPacketOut
 from .control.pass_load import PassLoad
 from .control.psum_stream import PsumReader, PsumWriter
 from .control.store import Store, store_fields
 from .control.watch import Watch
-from .flow import Queue, connect, relay
+from .flow import Notice, Queue, connect, relay
 from .formats import GLOBAL_COUNTERS
 from .layouts import link_word
 from .share import share
@@ -87,7 +88,7 @@ class Core(wiring.Component):
             "array": PEArray(config),
             "buffer": Buffer(config, clients=clients_of(config)),
             "store": Store(config),
-            "packet_out": PacketOut(config),
+            "packet_out": (SerialPacketOut if config.serial else PacketOut)(config),
             "watch": Watch(config, addresses=len(clients_of(config))),
         }
         if config.counters:
@@ -102,7 +103,7 @@ class Core(wiring.Component):
 
     def _link(self, m, *, packet_in, dispatch, loader, pass_load, store, **_others):
         """Bring packets to those who carry them out."""
-        stores = m.submodules.stores = Queue(store_fields, depth=2)
+        stores = m.submodules.stores = self._queue(store_fields, depth=2)
         connect(m, stores.o, store.i)
         connect(m, self.i, packet_in.i)
         connect(m, packet_in.o_body, dispatch.i_body)
@@ -198,18 +199,23 @@ class Core(wiring.Component):
         for access, port in zip(watch.i_addresses, [*buffer.i_write, *buffer.i_read], strict=True):
             m.d.comb += [access.valid.eq(port.valid), access.address.eq(port.p.address)]
 
+    def _queue(self, shape, *, depth):
+        """Return what keeps work that is to be done; without ``overlap`` its packet keeps it."""
+        return Queue(shape, depth=depth) if self.config.overlap else Notice(shape)
+
     def _results(self, m, *, dispatch, packet_in, packet_out, loader, store, watch, **others):
         """Bring out results, errors, the end of the layer, counters."""
         config = self.config
-        ended = m.submodules.ended = Queue(ended_job, depth=1)
-        counted = m.submodules.counted = Queue(counted_job, depth=1)
+        ended = m.submodules.ended = self._queue(ended_job, depth=1)
+        counted = m.submodules.counted = self._queue(counted_job, depth=1)
         connect(m, store.o, packet_out.i)
         connect(m, ended.o, packet_out.i_ended)
         connect(m, counted.o, packet_out.i_counted)
         connect(m, packet_out.o, self.o)
         cycles = Signal(64)
         finishing = Signal()
-        m.d.sync += cycles.eq(Mux(dispatch.o_layer, 0, cycles + 1))
+        counts = 1 if config.overlap else ~(dispatch.o_end | ended.level)  # it must stay to be told
+        m.d.sync += cycles.eq(Mux(dispatch.o_layer, 0, cycles + counts))
         m.d.comb += [
             ended.i.valid.eq(dispatch.o_end),
             ended.i.p.id.eq(packet_in.o_id),
@@ -236,6 +242,18 @@ class Core(wiring.Component):
         )
         with m.If(dispatch.o_end & packet_in.o_flags[0]):
             m.d.sync += finishing.eq(1)
+        if not config.overlap:
+            stores, passes = m.submodules.stores.level, others["pass_load"]
+            streams = passes.o_ifmap, passes.o_read, passes.o_write
+            m.d.comb += packet_in.i_hold.eq(
+                stores
+                | ended.level
+                | counted.level
+                | ~Cat(port.ready for port in streams).all()
+                | (open_passes != 0)
+                | ~array.o_ended
+                | (packet_out.busy if config.serial else 0)
+            )
         if config.counters:
             self._count(m, dispatch, packet_out, **others)
 

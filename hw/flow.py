@@ -8,7 +8,7 @@ from amaranth.utils import ceil_log2
 from .memory import AsyncRam, share_ram
 
 
-__all__ = ["Queue", "connect", "relay"]
+__all__ = ["Notice", "Queue", "connect", "relay"]
 
 
 def connect(m, source, sink):
@@ -132,6 +132,52 @@ class Queue(wiring.Component):
             step(tail)
         with m.If(take):
             step(head)
+
+
+class Notice(wiring.Component):
+    """Keeps an offer until it is taken; its payload stays with the source.
+
+    Parameters
+    ----------
+    shape : :class:`Shape`-like
+        Shape of the payload.
+
+    Members
+    -------
+    i : ``In(stream.Signature(shape))``
+        Offers. The payload must not change from the transfer until ``o`` has been taken.
+    o : ``Out(stream.Signature(shape))``
+        The same offer, one cycle later.
+    level : ``Out(1)``
+        An offer waits.
+    """
+
+    i: stream.Interface
+    o: stream.Interface
+    level: Signal
+
+    def __init__(self, shape):
+        self.shape = shape
+        super().__init__(
+            {
+                "i": In(stream.Signature(shape)),
+                "o": Out(stream.Signature(shape)),
+                "level": Out(1),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        m.d.comb += [
+            self.i.ready.eq(~self.level),
+            self.o.valid.eq(self.level),
+            self.o.p.eq(self.i.p),
+        ]
+        with m.If(self.i.valid):
+            m.d.sync += self.level.eq(1)
+        with m.If(self.o.valid & self.o.ready):
+            m.d.sync += self.level.eq(0)
+        return m
 
 
 def relay(m, source, *, name, registered):

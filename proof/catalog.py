@@ -36,6 +36,17 @@ COMPRESSED = replace(SKIPPING, compressed=True)
 
 #: Folders of hw whose components have no proofs yet; their buses have tests with foreign masters.
 LATER = {"axi", "serial"}
+#: Components of machines that do one thing after the other, which have tests and no proofs yet.
+UNPROVEN = {
+    "buffer.buffer.Response",
+    "codec.checksum_serial.SerialChecksum",
+    "codec.rlc_serial.SerialDecoder",
+    "codec.rlc_serial.SerialEncoder",
+    "control.packet_serial.SerialPacketOut",
+    "control.store_serial.SerialPost",
+    "flow.Notice",
+    "pe.scratchpad.BlockPsumScratchpad",
+}
 #: By class (module and name below hw): the instances, as pairs of a remark and keywords.
 CONFIGURED = [("", {"config": NARROW})]
 BOTH = [("", {"config": NARROW}), ("skipping", {"config": SKIPPING})]
@@ -114,7 +125,7 @@ CATALOG = {
 def components():
     """Return every component class of ``hw`` by its name in :data:`CATALOG`, found in its files.
 
-    Those of :data:`LATER` are left out.
+    Those of :data:`LATER` and :data:`UNPROVEN` are left out.
     """
     root = Path(__file__).parents[1] / "hw"
     found = {}
@@ -128,4 +139,4 @@ def components():
                 continue
             if hasattr(item, "elaborate"):  # else it is what several have in common
                 found[f"{'.'.join(parts)}.{name}"] = item
-    return found
+    return {name: item for name, item in found.items() if name not in UNPROVEN}

@@ -58,8 +58,9 @@ class Link:
     that were first offered while the status was an error, ``held`` whether a word is offered.
     """
 
-    def __init__(self, dut, stall):
+    def __init__(self, dut, stall, *, limit=LIMIT):
         self.dut = dut
+        self.limit = limit
         self.stall = stall
         self.received = []
         self.begin = 0
@@ -74,7 +75,7 @@ class Link:
         """Send ``words``, and receive until ``until()`` holds behind the last of them."""
         words = [int(word) for word in words]
         self.sent, held = 0, False
-        limit = self.cycle + LIMIT
+        limit = self.cycle + self.limit
         while self.sent < len(words) or not until():
             held = self.sent < len(words) and (held or not self.stall.pauses())
             listens = not self.stall.refuses()

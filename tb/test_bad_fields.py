@@ -125,6 +125,22 @@ def test_rescale_on_a_machine_that_cannot():
 
 
 @pytest.mark.parametrize(
+    "kind, name",
+    [
+        *(("IFMAP", name) for name in ("base", "segments", "values")),
+        *(("PASS", name) for name in ("distance", "psum_base", "steps", "psum_step_stride")),
+        *(("STORE", name) for name in ("base", "rows", "threshold")),
+    ],
+)
+def test_field_of_a_narrow_machine(kind, name):
+    """A field that the machine cannot keep is refused, not cut off."""
+    program = bad_program("ice40up5k")
+    narrow = machines.config_of("ice40up5k").field_max
+    program.change(program.find(kind), FIELDS[kind].index(name), narrow + 1)
+    check(program, Error.FIELD, name="ice40up5k")
+
+
+@pytest.mark.parametrize(
     "kind, name, number",
     [
         ("IFMAP", "base", 0),

@@ -71,6 +71,28 @@ def test_switch_is_checked(name):
             r"timeout_cycles must be at least four times filter_spad_words \(72\), the longest "
             "window, not 256",
         ),
+        ({"count_bits": 17}, "count_bits must be at most 16, not 17"),
+        (
+            {"count_bits": 9},
+            r"buffer_banks \* bank_words must be at most 512, not 1024",
+        ),
+        (
+            {"skipping": True, "overlap": False},
+            "skipping must be False where overlap is False or block_spads True, not True",
+        ),
+        (
+            {"skipping": True, "block_spads": True},
+            "skipping must be False where overlap is False or block_spads True, not True",
+        ),
+        ({"serial": True}, "serial must be False where overlap is True, not True"),
+        (
+            {"pipelined": True, "overlap": False},
+            "pipelined must be False where overlap is False, not True",
+        ),
+        (
+            {"serial": True, "overlap": False},
+            "serial must be False where counters is True, not True",
+        ),
         ({"compressed": True}, "compressed must be False where skipping is False, not True"),
         ({"bank_words": 96}, "bank_words must be a power of two, not 96"),
         (

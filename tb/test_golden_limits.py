@@ -6,6 +6,7 @@ import pytest
 
 from lacuna.golden import bodies
 from lacuna.golden.limits import Limits
+from lacuna.golden.words import FormatError
 from lacuna.hw.config import CONFIGS
 from lacuna.tb.golden_packets import TINY
 from lacuna.tb.golden_programs import one_layer, runs
@@ -253,3 +254,11 @@ def test_legal_extremes():
         store = {"base": base, "rows": 1, "values": values, "period": period}
         table = [47 << 48] * period
         limits.check_store(bodies.Store(**flags, **store, threshold=0, zero_point=0, words=table))
+
+
+@pytest.mark.parametrize("name", ["ifmap_base", "distance", "psum_step_stride"])
+def test_fields_too_wide(name):
+    limits = Limits(**TINY, count_bits=10)
+    limits.check_pass(bodies.Pass(**LEAST | {name: 1023 if name == "distance" else 0}))
+    with pytest.raises(FormatError, match=rf"^FIELD: {name} must be at most 1023, not 1024$"):
+        limits.check_pass(bodies.Pass(**LEAST | {name: 1024}))

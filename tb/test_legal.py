@@ -50,3 +50,15 @@ def test_a_link_must_carry_something(ratio):
 def test_shares_of_zeros():
     with pytest.raises(ValueError, match=r"^zeros of the ofmaps must be 0\.\.1, not 50$"):
         map_layer(LAYER, CONFIG, zeros=(0.5, 50))
+
+
+def test_rows_must_fit_a_field():
+    """A machine with narrow fields; the mapper makes rows that fit it."""
+    narrow = replace(CONFIG, count_bits=8, buffer_banks=1)
+    layer = replace(LAYER, C=1, M=4, R=1, H=1, W=200, name="it")
+    choice = map_layer(layer, narrow).choice
+    assert choice.columns * choice.p <= 255
+    message = "^it: columns must make rows of at most 255 values, as many as a field names, not 396"
+    wide = replace(choice, mode="rows", groups=1, group_rows=1, columns=198, p=2, resident=1)
+    with pytest.raises(ValueError, match=message):
+        Mapping(layer, narrow, replace(wide, psum_areas=1, ifmap_areas=1), {})

@@ -13,7 +13,7 @@ from lacuna.hw.config import CONFIGS
 from lacuna.hw.pe.pe import PE
 from lacuna.hw.top import Top
 from lacuna.sim import cocotb_runner
-from lacuna.tb import tb_machine
+from lacuna.tb import tb_demo, tb_machine
 from lacuna.tb.rlc_segments import make_config
 
 
@@ -62,19 +62,38 @@ def test_rlc(component, name, mapping, simulator, tmp_path):
 @pytest.mark.full
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("simulator", SIMULATORS)
-@pytest.mark.parametrize("mapping", ["gates", "ecp5"])
-def test_machine(mapping, simulator, tmp_path, tally):
+@pytest.mark.parametrize(
+    "mapping, machine", [("gates", "tiny"), ("ecp5", "tiny"), ("ice40", "ice40up5k")]
+)
+def test_machine(mapping, machine, simulator, tmp_path, tally):
     """The bench of the machine on the netlist of the smallest one: random layers, errors."""
     cocotb_runner.run(
-        Top(CONFIGS["tiny"]),
+        Top(CONFIGS[machine]),
         name="machine",
         bench="lacuna.tb.tb_machine",
         build_dir=tmp_path,
         simulator=simulator,
         mapping=mapping,
-        machine="tiny",
+        machine=machine,
     )
     tally.compared += tb_machine.LAYERS
+
+
+@pytest.mark.full
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("simulator", SIMULATORS)
+def test_demonstration(simulator, tmp_path, tally):
+    """The layers of `make run` on a piece of its picture, on the netlist for an iCE40UP5K."""
+    cocotb_runner.run(
+        Top(CONFIGS["ice40up5k"]),
+        name="machine",
+        bench="lacuna.tb.tb_demo",
+        build_dir=tmp_path,
+        simulator=simulator,
+        mapping="ice40",
+        machine="ice40up5k",
+    )
+    tally.compared += tb_demo.LAYERS
 
 
 def test_what_is_refused(tmp_path):

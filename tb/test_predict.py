@@ -284,6 +284,18 @@ def test_skipping_depends_on_the_data():
         foretell(map_layer(Layer(**SHAPE), config))
 
 
+@pytest.mark.parametrize(
+    "change", [{"overlap": False}, {"block_spads": True}, {"ifmap_fifo_words": 0}]
+)
+def test_machines_without_a_model(change):
+    message = (
+        "^overlap must be True, block_spads False and ifmap_fifo_words at least 1 for a "
+        r"prediction, not (False, False and 1|True, True and 1|True, False and 0)$"
+    )
+    with pytest.raises(ValueError, match=message):
+        foretell(map_layer(Layer(**SHAPE), replace(CONFIGS["tiny"], **change)))
+
+
 def test_no_compiler(monkeypatch, tmp_path):
     monkeypatch.setattr(shutil, "which", lambda _name: None)
     with pytest.raises(

@@ -26,6 +26,7 @@ EXAMPLES = settings(
 #: Programs of each machine, and the layers that they hold at least, all together.
 PROGRAMS = {"tiny": (80, 300), "small": (12, 40), "bytes": (40, 60), "narrow": (40, 60)}
 PROGRAMS["wide"] = (40, 60)
+PROGRAMS["ice40up5k"] = (8, 30)
 #: Layers in one program.
 MOST_LAYERS = 16
 #: Conditions of the link under which a machine must give the same bits.
@@ -53,7 +54,8 @@ def check_all(host, several, tally):
     """Run jobs as one program and compare every value."""
     for job, result in zip(several, host.run_jobs(several), strict=True):
         tally.compare(result.ofmap, expected(job))
-        assert result.counters["pe_products"] == products(job.mapping)
+        if host.config.counters:
+            assert result.counters["pe_products"] == products(job.mapping)
         assert result.cycles >= job.mapping.layer.macs / job.mapping.config.pe_count
 
 
@@ -86,7 +88,7 @@ def test_random_links(link, tally):
     assert tally.compared >= 20
 
 
-@pytest.mark.parametrize("name", ["tiny", "bytes", "narrow", "wide"])
+@pytest.mark.parametrize("name", ["tiny", "bytes", "narrow", "wide", "ice40up5k"])
 def test_random_mappings(name, tally):
     """Tiles, areas and column groups that the mapper would not choose give the same bits."""
     host = machines.host(name, stall_in=0.1, stall_out=0.1, seed=15)

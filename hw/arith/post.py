@@ -116,7 +116,7 @@ class PostUnit(wiring.Component):
         )
 
     @property
-    def latency(self):
+    def latency(self) -> int:
         """Cycles from a word at ``i`` to the same word at ``o``."""
         return 6 if self.config.rescale else 4
 

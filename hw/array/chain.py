@@ -95,6 +95,15 @@ class Feeder(wiring.Component):
         m = Module()
         config = self.config
         word = psum_word(config)
+        if config.columns == 1 and not config.overlap:
+            m.submodules.unpack_0 = unpack = Unpack(config)
+            m.d.comb += [
+                unpack.i.p.eq(self.i.p.word),
+                unpack.i.valid.eq(self.i.valid),
+                self.i.ready.eq(unpack.i.ready),
+            ]
+            connect(m, unpack.o, self.o[0])
+            return m
         multicast = m.submodules.multicast = Multicast(word, targets=config.columns)
         stage = m.submodules.stage = Queue(multicast.i.p.shape(), depth=1 + config.pipelined)
         m.d.comb += [

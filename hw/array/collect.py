@@ -103,16 +103,19 @@ class Collector(wiring.Component):
         present = Signal()
         for index in range(config.columns):
             pack = Pack(config)
-            queue = Queue(word, depth=config.column_fifo_words)
             m.submodules[f"pack_{index}"] = pack
-            m.submodules[f"queue_{index}"] = queue
             connect(m, self.i[index], pack.i)
-            connect(m, pack.o, queue.i)
+            words = pack.o
+            if config.overlap:
+                queue = Queue(word, depth=config.column_fifo_words)
+                m.submodules[f"queue_{index}"] = queue
+                connect(m, pack.o, queue.i)
+                words = queue.o
             with m.If(self.i_column.p == index):
                 m.d.comb += [
-                    present.eq(queue.o.valid),
-                    self.o.p.eq(queue.o.p.data.as_value()),
-                    queue.o.ready.eq(self.i_column.valid & self.o.ready),
+                    present.eq(words.valid),
+                    self.o.p.eq(words.p.data.as_value()),
+                    words.ready.eq(self.i_column.valid & self.o.ready),
                 ]
         m.d.comb += [
             self.o.valid.eq(self.i_column.valid & present),

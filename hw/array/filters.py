@@ -1,6 +1,6 @@
 """Filter words to the scratchpads of the PEs."""
 
-from amaranth.hdl import Cat, Module, Mux, Signal
+from amaranth.hdl import Array, Cat, Module, Mux, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
@@ -226,6 +226,9 @@ class FilterNetwork(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         config = self.config
+        if not config.overlap:
+            self._one_by_one(m)
+            return m
         idle = Signal(config.rows)
         kind = CompressedRow if config.compressed else FilterRow
         m.d.comb += self.o_idle.eq(idle.all())
@@ -249,3 +252,34 @@ class FilterNetwork(wiring.Component):
                     close = self.o[index][column].close
                     m.d.comb += close.eq(row.o.close & row.o_columns[column])
         return m
+
+    def _one_by_one(self, m):
+        """Take one word apart after the other, for all chain positions."""
+        config, word = self.config, self.i.p
+        lane = Signal(range(config.weight_lanes))
+        places = [
+            Signal(range(config.filter_addresses), name=f"place_{row}")
+            for row in range(config.rows)
+        ]
+        place = Signal(range(config.filter_addresses))
+        value = word.data.word_select(lane, config.weight_bits)
+        m.d.comb += [
+            self.o_idle.eq(~self.i.valid),
+            self.i.ready.eq(lane == config.weight_lanes - 1),
+            place.eq(Array(places)[word.pair]),
+        ]
+        with m.If(word.first & (lane == 0)):
+            m.d.comb += place.eq(Mux(word.upper, config.filter_upper_address, 0))
+        with m.If(self.i.valid):
+            m.d.sync += lane.eq(lane + 1)
+        for row in range(config.rows):
+            here = self.i.valid & (word.pair == row)
+            with m.If(here):
+                m.d.sync += places[row].eq(place + 1)
+            for column in range(config.columns):
+                meant = word.every | (self.i_groups[column] == word["set"])
+                m.d.comb += [
+                    self.o[row][column].en.eq(here & meant),
+                    self.o[row][column].addr.eq(place),
+                    self.o[row][column].data.eq(value),
+                ]

@@ -127,7 +127,8 @@ class Buffer(wiring.Component):
 
         readers = [client for client, kind in enumerate(self.clients) if kind == "read"]
         for number, client in enumerate(readers):
-            m.submodules[f"responses_{number}"] = responses = Responses(self.config)
+            kind = Responses if self.config.overlap else Response
+            m.submodules[f"responses_{number}"] = responses = kind(self.config)
             source = Signal(len(words), name=f"source_{number}")  # the bank that is read
             m.d.sync += source.eq(Cat(here[client] for here in served))
             m.d.comb += [
@@ -244,6 +245,23 @@ class Responses(wiring.Component):
         count = Signal(range(RESPONSES + 1))  # requests without a response taken
         m.d.comb += self.room.eq(count != RESPONSES)
         m.d.sync += count.eq(count + self.put - (self.o.valid & self.o.ready))
+        return m
+
+
+class Response(Responses):
+    """The same for a reader that asks for one word after the other: two cycles after a request."""
+
+    def elaborate(self, platform):
+        m = Module()
+        m.submodules.queue = queue = Queue(link_word(self.config), depth=1)
+        connect(m, queue.o, self.o)
+        busy = Signal()
+        m.d.comb += [self.room.eq(~busy), queue.i.p.eq(self.word)]
+        m.d.sync += queue.i.valid.eq(self.put)
+        with m.If(self.o.valid & self.o.ready):
+            m.d.sync += busy.eq(0)
+        with m.If(self.put):
+            m.d.sync += busy.eq(1)
         return m
 
 

@@ -5,7 +5,7 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ..array.route import ROW_BITS, tagged_ifmap_word
-from ..flow import Queue, connect, relay
+from ..flow import Notice, Queue, connect, relay
 from ..layouts import link_word
 from .loopnest import LoopNest
 from .squeeze import Squeeze
@@ -107,6 +107,9 @@ class IfmapStream(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         config = self.config
+        if not config.overlap:
+            self._one_by_one(m)
+            return m
         accepted = Queue(ifmap_pass(config), depth=1, through=not config.pipelined)
         m.submodules.accepted = accepted
         current = m.submodules.current = Queue(current_pass(config), depth=2)
@@ -140,6 +143,83 @@ class IfmapStream(wiring.Component):
         idle = (accepted.level == 0) & (current.level == 0) & (tags.level == 0)
         m.d.comb += self.o_idle.eq(idle & answer(m, tags, single))
         return m
+
+    def _one_by_one(self, m):
+        """Read one word after the other; the pass stays with its packet until it has been read."""
+        config = self.config
+        accepted = m.submodules.accepted = Notice(ifmap_pass(config))
+        levels = [name for name in LEVELS if name != "set" or config.columns > 1]
+        step, word, row = (levels.index(name) for name in ("step", "word", "row"))
+        nest = m.submodules.nest = LoopNest(
+            len(levels),
+            address_bits=config.address_bits,
+            tag_bits=ROW_BITS,
+            count_bits=config.count_bits,
+            tail=(step, row),
+            keeps=False,
+        )
+        connect(m, self.i_pass, accepted.i)
+        p, item, out = accepted.o.p, nest.o.p, self.o.p
+        self._start_one(m, accepted.o, nest, levels)
+        asked, token, more, sent = Signal(), Signal(), Signal(), Signal()
+        final, row_ends = item.last[0], item.ends[word]
+        m.d.comb += [
+            more.eq(final & ~token),
+            sent.eq(self.o.valid & self.o.ready),
+            self.o_address.p.eq(item.address),
+            self.o_address.valid.eq(nest.o.valid & ~asked),
+            self.o.valid.eq(asked & self.i_data.valid),
+            self.i_data.ready.eq(sent & ~more),
+            nest.o.ready.eq(sent & ~more),
+            out.tail.eq(item.ends[step]),
+            out.row.eq(item.index[row]),
+            out.position.eq(item.tag),
+            out.word.count.eq(Mux(token, 0, Mux(row_ends, p.last_values, config.activation_lanes))),
+            out.word.last.eq(row_ends & ~token),
+            out.word.end.eq(token),
+            self.o_release.eq(sent & more & p.release),
+            self.o_idle.eq(accepted.level == 0),
+        ]
+        if config.columns > 1:
+            m.d.comb += out["set"].eq(item.index[levels.index("set")])
+        with m.If(self.o_address.valid & self.o_address.ready):
+            m.d.sync += asked.eq(1)
+        with m.If(sent):
+            m.d.sync += token.eq(more)
+            with m.If(~more):
+                m.d.sync += asked.eq(0)
+        for lane, value in enumerate(self._values(self.i_data.p)):
+            m.d.comb += out.word.data[lane].eq(value)
+
+    def _start_one(self, m, accepted, nest, levels):
+        """Hand a pass to the loop nest when its tile is ready, and keep it there to its end."""
+        tiles, begun = Signal(4), Signal()
+        p, descriptor = accepted.p, nest.i.p
+        start = Signal()
+        m.d.comb += [
+            start.eq(accepted.valid & ~begun & (~p.acquire | (tiles != 0))),
+            nest.i.valid.eq(accepted.valid & (begun | start)),
+            accepted.ready.eq(nest.i.ready),
+        ]
+        m.d.sync += begun.eq((begun | start) & ~nest.i.ready)
+        m.d.sync += tiles.eq(tiles + self.i_tile - (start & p.acquire))
+        values = {
+            "image": (p.images, p.image_stride),
+            "step": (p.steps, p.step_stride),
+            "word": (p.row_words, 1),
+            "set": (p.sets, p.set_stride),
+            "slot": (p.slots, p.slot_stride),
+            "row": (p.rows, p.row_words),
+        }
+        for level, name in enumerate(levels):
+            count, stride = values[name]
+            m.d.comb += [descriptor.count[level].eq(count), descriptor.stride[level].eq(stride)]
+        m.d.comb += [
+            descriptor.base.eq(p.base),
+            descriptor.tail_count.eq(p.tail_rows),
+            descriptor.tag.eq(-p.filter_row),
+            descriptor.tag_stride[levels.index("slot")].eq(p.kernel_rows),
+        ]
 
     def _ask(self, m, items, tags, current, row_ends):
         """Ask for one word."""

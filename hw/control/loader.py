@@ -5,7 +5,8 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ..codec.rlc import RlcDecoder
-from ..flow import Queue, connect, relay
+from ..codec.rlc_serial import SerialDecoder
+from ..flow import Notice, Queue, connect, relay
 from ..layouts import link_word
 
 
@@ -71,14 +72,18 @@ class Loader(wiring.Component):
 
     def elaborate(self, platform):
         m = Module()
-        decoder = m.submodules.decoder = RlcDecoder(self.config)
-        segment = m.submodules.segment = Queue(decoder.i_segment.p.shape(), depth=2)
+        kind = SerialDecoder if self.config.serial else RlcDecoder
+        decoder = m.submodules.decoder = kind(self.config)
+        shape = decoder.i_segment.p.shape()
+        segment = Queue(shape, depth=2) if self.config.overlap else Notice(shape)
+        m.submodules.segment = segment
         connect(m, segment.o, decoder.i_segment)
         m.d.comb += [decoder.zero_point.eq(self.i_zero_point), self.o_error.eq(decoder.error)]
 
         job = Signal(load_job())
-        announced = Signal(16)  # segments told to the decoder
-        written = Signal(16)  # segments written to the buffer
+        bits = self.config.count_bits
+        announced = Signal(bits)  # segments told to the decoder
+        written = Signal(bits)  # segments written to the buffer
         busy = Signal()
         wanted = self._words(m, job, decoder)
         asked = self.o_write.signature.create()
@@ -110,8 +115,9 @@ class Loader(wiring.Component):
 
     def _words(self, m, job, decoder):
         """Let the words of the job through; return whether there are any to come."""
-        come = Signal(16)  # segments all of whose words have come
-        left = Signal(16)  # values to come, of a raw segment
+        bits = self.config.count_bits
+        come = Signal(bits)  # segments all of whose words have come
+        left = Signal(bits)  # values to come, of a raw segment
         wanted, ends = Signal(), Signal()
         words = self.i.signature.flip().create()
         connect(m, relay(m, words, name="words", registered=self.config.pipelined), decoder.i)

@@ -41,6 +41,10 @@ class LoopNest(wiring.Component):
     tail : (int, int), optional
         ``(outer, inner)``: in the last iteration of level ``outer``, level ``inner`` (which stands
         inside it) has ``tail_count`` iterations instead of its ``count``.
+    keeps : bool
+        The descriptor is copied when it is taken. Else it is taken with the last item of its nest,
+        before which it must not change, and one cycle lies between two nests; an item then has
+        ``ends[levels]``, too: level k is in its last iteration.
 
     Members
     -------
@@ -63,12 +67,13 @@ class LoopNest(wiring.Component):
     i: stream.Interface
     o: stream.Interface
 
-    def __init__(self, levels, *, address_bits, tag_bits, count_bits=16, tail=None):
+    def __init__(self, levels, *, address_bits, tag_bits, count_bits=16, tail=None, keeps=True):
         self.levels = levels
         self.address_bits = address_bits
         self.tag_bits = tag_bits
         self.count_bits = count_bits
         self.tail = tail
+        self.keeps = keeps
         for name, least in LEAST.items():
             value = getattr(self, name)
             if not isinstance(value, int) or value < least:
@@ -88,6 +93,8 @@ class LoopNest(wiring.Component):
             item["tag"] = signed(tag_bits)
         descriptor["tail_count"] = count_bits
         item |= {"first": 1, "last": data.ArrayLayout(1, levels)}
+        if not keeps:
+            item["ends"] = data.ArrayLayout(1, levels)
         super().__init__(
             {
                 "i": In(stream.Signature(data.StructLayout(descriptor))),
@@ -98,23 +105,31 @@ class LoopNest(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         i, o = self.i, self.o
-        held = data.View(i.p.shape(), Signal(i.p.shape().size))  # the descriptor in use
+        held = i.p  # the descriptor in use
+        if self.keeps:
+            held = data.View(i.p.shape(), Signal(i.p.shape().size))
         # Whether each level is in its last iteration. All ones while nothing is under way, so
         # `done` says that the next item is the first of the next descriptor.
         ends = Signal(unsigned(self.levels), init=2**self.levels - 1)
         done, free, go = Signal(), Signal(), Signal()
-        m.d.comb += [
-            done.eq(ends.all()),
-            free.eq(o.ready | ~o.valid),
-            i.ready.eq(free & done),
-            go.eq(free & (i.valid | ~done)),
-        ]
-        with m.If(i.ready):
-            m.d.sync += o.valid.eq(i.valid)
+        m.d.comb += [done.eq(ends.all()), free.eq(o.ready | ~o.valid)]
+        if self.keeps:
+            m.d.comb += [i.ready.eq(free & done), go.eq(free & (i.valid | ~done))]
+            with m.If(i.ready):
+                m.d.sync += o.valid.eq(i.valid)
+        else:
+            m.d.comb += [
+                i.ready.eq(o.valid & o.ready & done),
+                go.eq(Mux(o.valid, o.ready & ~done, i.valid)),
+                o.p.ends.eq(ends),
+            ]
+            with m.If(free):
+                m.d.sync += o.valid.eq(go)
         with m.If(go):
             m.d.sync += o.p.first.eq(done)
-            with m.If(done):
-                m.d.sync += held.eq(i.p)
+            if self.keeps:
+                with m.If(done):
+                    m.d.sync += held.eq(i.p)
 
         for level, ends_next in enumerate(self._ends_next(m, held, ends, go)):
             m.d.comb += o.p.last[level].eq(ends[level:].all())
@@ -144,9 +159,13 @@ class LoopNest(wiring.Component):
             counts.append(self.i.p.tail_count)
         # Which counts are 1: found when a descriptor is taken, and kept.
         kept, single = Signal(len(counts)), Signal(len(counts))
-        m.d.comb += single.eq(Mux(ends.all(), Cat(count == 1 for count in counts), kept))
-        with m.If(go):
-            m.d.sync += kept.eq(single)
+        ones = Cat(count == 1 for count in counts)
+        if self.keeps:
+            m.d.comb += single.eq(Mux(ends.all(), ones, kept))
+            with m.If(go):
+                m.d.sync += kept.eq(single)
+        else:
+            m.d.comb += single.eq(ones)
 
         ends_next = []
         for level in range(self.levels):

@@ -5,6 +5,8 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ..codec.checksum import Checksum
+from ..codec.checksum_serial import SerialChecksum
+from ..config import FIELD_BITS
 from ..flow import connect
 from ..formats import (
     IFMAP_FIELDS,
@@ -32,7 +34,32 @@ BLOCKS = {
     Kind.COUNTERS: (),
 }
 HEADER_FIELDS = 4
-FIELD_BITS = 16
+#: Fields that hold a value, not a count or an address: they may have all bits.
+VALUES = {"zero_point"}
+
+
+def most_of(config):
+    """Return the greatest legal value of each field of a PASS that has one; of others all bits."""
+    most = dict.fromkeys(PASS_FIELDS, 2**FIELD_BITS - 1)
+    return most | {
+        "pairs": config.rows,
+        "p": config.psum_spad_words,
+        "window": config.ifmap_spad_words,
+        "retire": config.ifmap_spad_words,
+        "kernel_rows": 127,
+        "row_step": 127,
+        "groups": config.columns,
+        "group_rows": config.columns,
+        "tail_rows": config.columns,
+        "filter_sets": config.columns,
+        "ifmap_sets": config.columns,
+        "ifmap_last_values": config.activation_lanes,
+        "psum_last_values": config.psum_lanes,
+        "ifmap_rows": 4095,
+        "reserved_0": 0,
+        "reserved_1": 0,
+        "reserved_2": 0,
+    }
 
 
 class PacketIn(wiring.Component):
@@ -65,10 +92,14 @@ class PacketIn(wiring.Component):
         The body has been taken; the trailer waits for ``i_accept``.
     i_accept : ``In(1)``
         The packet may be ended.
+    i_hold : ``In(1)``
+        The fields of the packet before are still in use: no header is taken. Only without
+        ``config.overlap``.
     o_commit : ``Out(1)``
         The packet is complete and right.
     o_error : ``Out(8)``
-        HEADER, SEQUENCE, LENGTH or CRC in the cycle in which it is found, else 0.
+        HEADER, SEQUENCE, LENGTH or CRC in the cycle in which it is found, else 0; FIELD if a field
+        is wider than ``config.count_bits``.
     """
 
     i: stream.Interface
@@ -80,6 +111,7 @@ class PacketIn(wiring.Component):
     o_body: stream.Interface
     o_ending: Signal
     i_accept: Signal
+    i_hold: Signal
     o_commit: Signal
     o_error: Signal
 
@@ -90,8 +122,10 @@ class PacketIn(wiring.Component):
         self.long_words = self.short_words + -(
             -(len(PASS_FIELDS) - len(PASS_SHORT_FIELDS)) // per_word
         )
+        hold = {} if config.overlap else {"i_hold": In(1)}
         super().__init__(
-            {
+            hold
+            | {
                 "i": In(stream.Signature(link_word(config))),
                 "o_kind": Out(8),
                 "o_flags": Out(8),
@@ -109,22 +143,27 @@ class PacketIn(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         per_word = self.config.fields_per_word
-        crc = Checksum(word_bits=self.config.link_bits)
-        m.submodules.crc = share(crc, platform, name="checksum")
+        trailer = Signal()
+        i, crc = self._checked(m, platform, trailer)
         index = Signal(range(self.long_words + 1))  # word within the header or the blocks
         left = Signal(FIELD_BITS)  # payload words to come
         take = Signal()
-        fields = Cat(self.i.p[FIELD_BITS * k : FIELD_BITS * (k + 1)] for k in range(per_word))
+        fields = Cat(i.p[FIELD_BITS * k : FIELD_BITS * (k + 1)] for k in range(per_word))
         m.d.comb += [
-            take.eq(self.i.valid & self.i.ready),
-            crc.data.eq(self.i.p),
-            crc.valid.eq(take),
+            take.eq(i.valid & i.ready),
+            crc.data.eq(i.p),
         ]
+        if not self.config.serial:
+            m.d.comb += crc.valid.eq(take)
 
         block_words = self._block_words(m, index == 0)
-        with m.FSM():
+        with m.FSM() as fsm:
             with m.State("HEADER"):
-                m.d.comb += [self.i.ready.eq(1), crc.start.eq(take & (index == 0))]
+                m.d.comb += i.ready.eq(1)
+                if not self.config.serial:
+                    m.d.comb += crc.start.eq(take & (index == 0))
+                if not self.config.overlap:
+                    m.d.comb += i.ready.eq(~self.i_hold)
                 with m.If(take):
                     count, whole = self._header(m, index, left, fields)
                     with m.If(whole):
@@ -132,7 +171,7 @@ class PacketIn(wiring.Component):
                         with m.If(count != 0):
                             m.next = "BLOCKS"
             with m.State("BLOCKS"):
-                m.d.comb += self.i.ready.eq(1)
+                m.d.comb += i.ready.eq(1)
                 with m.If(take):
                     m.d.sync += [index.eq(index + 1), left.eq(left - 1)]
                     self._keep(m, index, fields)
@@ -146,32 +185,59 @@ class PacketIn(wiring.Component):
                         with m.If(~ends):
                             m.d.comb += self.o_error.eq(Error.LENGTH)
             with m.State("BODY"):
-                connect(m, self.i, self.o_body)
+                connect(m, i, self.o_body)
                 m.d.comb += self.o_described.eq(1)
                 with m.If(take):
                     m.d.sync += left.eq(left - 1)
                     with m.If(left == 1):
                         m.next = "TRAILER"
-            self._trailer(m, take, index, crc.crc)
+            self._trailer(m, i, take, index, crc.crc)
+        if self.config.serial:
+            m.d.comb += trailer.eq(fsm.ongoing("TRAILER"))
         return m
 
-    def _trailer(self, m, take, index, checksum):
+    def _checked(self, m, platform, trailer):
+        """Return the words that come, and what adds them up.
+
+        A checksum that takes one bit per cycle shows a word when it has read all bits but one;
+        ``trailer`` is driven where a word is not read.
+        """
+        bits = self.config.link_bits
+        if not self.config.serial:
+            crc = Checksum(word_bits=bits)
+            m.submodules.crc = share(crc, platform, name="checksum")
+            return self.i, crc
+        crc = SerialChecksum(word_bits=bits)
+        m.submodules.crc = share(crc, platform, name="checksum")
+        words, taken = stream.Signature(bits).create(path=("word",)), Signal()
+        m.d.comb += [
+            taken.eq(words.valid & words.ready),
+            crc.start.eq(taken & trailer),
+            crc.take.eq(taken & ~trailer),
+            words.p.eq(self.i.p),
+            words.valid.eq(self.i.valid & (crc.ripe | trailer)),
+            self.i.ready.eq(words.ready & (crc.ripe | trailer)),
+            crc.valid.eq(self.i.valid & ~trailer),
+        ]
+        return words, crc
+
+    def _trailer(self, m, i, take, index, checksum):
         """End the packet, and behind the last one of a program take nothing more."""
         good = Signal()  # what the checksum said in the cycle before, where paths are cut
         with m.State("TRAILER"):
             m.d.sync += index.eq(0)
             m.d.comb += [
                 self.o_described.eq(1),
-                self.o_ending.eq(self.i.valid),
-                self.i.ready.eq(self.i_accept),
+                self.o_ending.eq(i.valid),
+                i.ready.eq(self.i_accept),
             ]
             if self.config.pipelined:
-                m.d.sync += good.eq(self.i.p == checksum)
+                m.d.sync += good.eq(i.p == checksum)
                 with m.If(take):
                     m.next = "CHECK"
             else:
                 with m.If(take):
-                    self._commit(m, self.i.p == checksum)
+                    self._commit(m, i.p == checksum)
         if self.config.pipelined:
             with m.State("CHECK"):
                 m.d.comb += self.o_described.eq(1)
@@ -244,7 +310,25 @@ class PacketIn(wiring.Component):
             with m.If(index == word):
                 for k in range(per_word):
                     bits = fields[FIELD_BITS * k : FIELD_BITS * (k + 1)]
-                    m.d.sync += self.o_fields[word * per_word + k].eq(bits)
+                    number = word * per_word + k
+                    width = self._width(number)
+                    if width < FIELD_BITS:
+                        with m.If(bits[width:].any()):
+                            m.d.comb += self.o_error.eq(Error.FIELD)
+                        bits = bits[:width]
+                    m.d.sync += self.o_fields[number].eq(bits)
+
+    def _width(self, number):
+        """Return the width in which a field is kept: whatever kind of packet it belongs to."""
+        config = self.config
+        if config.count_bits == FIELD_BITS or number >= len(PASS_FIELDS):
+            return FIELD_BITS
+        named = {names[number] for names in BLOCKS.values() if number < len(names)}
+        if number >= len(PASS_SHORT_FIELDS):
+            return min(config.count_bits, most_of(config)[PASS_FIELDS[number]].bit_length())
+        if config.zero_points and named & VALUES:
+            return FIELD_BITS
+        return config.count_bits
 
     def _check_header(self, m, kind, flags, count, out_of_order):
         """Report what the header alone tells to be wrong; the first of these wins."""

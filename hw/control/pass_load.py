@@ -7,6 +7,7 @@ from amaranth.utils import ceil_log2
 
 from ..array.array import array_params
 from ..array.filters import filter_shape, filter_word
+from ..config import FIELD_BITS
 from ..formats import PASS_FIELDS, PassFlag
 from ..layouts import PASS_BITS, link_word
 from .columns import Columns
@@ -149,17 +150,24 @@ class PassLoad(wiring.Component):
                 self.o_loaded.eq(self.o_loaded + 1),
                 whole_before.eq(flag[PassFlag.WHOLE]),
             ]
-            with m.If(self.o_loaded[0]):
-                self._params(m, self.o_params[1], columns.o, flag, upper=1)
-            with m.Else():
-                self._params(m, self.o_params[0], columns.o, flag, upper=0)
+            if self.config.overlap:
+                with m.If(self.o_loaded[0]):
+                    m.d.sync += self._params(self.o_params[1], columns.o, flag, upper=1)
+                with m.Else():
+                    m.d.sync += self._params(self.o_params[0], columns.o, flag, upper=0)
+        if not self.config.overlap:  # the packet stays until its pass has ended
+            for upper in range(2):
+                m.d.comb += self._params(self.o_params[upper], columns.o, flag, upper=upper)
         self._streams(m, flag)
         return m
 
     def _filters(self, m, flag, free):
         """Tag the filter words; return whether all of them have come."""
         fields, out = self.i_fields, self.o_filter
-        pair, word, group = Signal(8), Signal(16), Signal(8)
+        narrow = self.config.count_bits < FIELD_BITS
+        pairs = range(self.config.rows + 1) if narrow else 8
+        groups = range(self.config.columns + 1) if narrow else 8
+        pair, word, group = Signal(pairs), Signal(self.config.count_bits), Signal(groups)
         done = Signal()
         m.d.comb += [
             out.p.data.eq(self.i_body.p),
@@ -220,10 +228,10 @@ class PassLoad(wiring.Component):
         ]
         return Cat(wrong).any()
 
-    def _params(self, m, params, places, flag, *, upper):
-        """Set the parameters of the array for one parity of passes."""
+    def _params(self, params, places, flag, *, upper):
+        """Return what sets the parameters of the array for one parity of passes."""
         fields = self.i_fields
-        m.d.sync += [
+        return [
             params.pe.active.eq(1),
             params.pe.p.eq(fields.p),
             params.pe.window.eq(fields.window),

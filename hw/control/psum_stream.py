@@ -6,7 +6,7 @@ from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
 from ..array.chain import tagged_psum_word
-from ..flow import Queue, connect, relay
+from ..flow import Notice, Queue, connect, relay
 from ..layouts import link_word
 from .loopnest import LoopNest
 
@@ -34,8 +34,24 @@ def psum_pass(config):
     )
 
 
+def levels_of(config):
+    """Return the loops of a psum stream: one column has neither groups nor rows of columns."""
+    alone = not config.overlap and config.columns == 1
+    return LEVELS[:GROUP] if alone else LEVELS
+
+
 def column_nest(config):
     """Return the loop nest of a psum stream: buffer address and, as its tag, column."""
+    if not config.overlap:
+        levels = len(levels_of(config))
+        return LoopNest(
+            levels,
+            address_bits=config.address_bits,
+            tag_bits=ceil_log2(config.columns) + 2 if levels > GROUP else 0,
+            count_bits=config.count_bits,
+            tail=(1, ROW) if levels > ROW else None,
+            keeps=False,
+        )
     return LoopNest(
         len(LEVELS), address_bits=16, tag_bits=ceil_log2(config.columns) + 2, tail=(1, ROW)
     )
@@ -45,8 +61,13 @@ def descriptor_of(m, descriptor, p):
     """Fill in the ``descriptor`` of a :func:`column_nest` for the pass ``p``."""
     counts = (p.images, p.steps, p.row_words, p.groups, p.rows)
     strides = (p.image_stride, p.step_stride, 1, p.group_stride, p.row_words)
-    for level, (count, stride) in enumerate(zip(counts, strides, strict=True)):
+    levels = len(descriptor.count)
+    loops = zip(counts[:levels], strides[:levels], strict=True)
+    for level, (count, stride) in enumerate(loops):
         m.d.comb += [descriptor.count[level].eq(count), descriptor.stride[level].eq(stride)]
+    if levels <= GROUP:
+        m.d.comb += descriptor.base.eq(p.base)
+        return
     m.d.comb += [
         descriptor.base.eq(p.base),
         descriptor.tail_count.eq(p.tail_rows),
@@ -104,6 +125,9 @@ class PsumReader(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         config = self.config
+        if not config.overlap:
+            self._one_by_one(m)
+            return m
         accepted = Queue(psum_pass(config), depth=1, through=not config.pipelined)
         m.submodules.accepted = accepted
         current = m.submodules.current = Queue(psum_pass(config), depth=2)
@@ -145,6 +169,44 @@ class PsumReader(wiring.Component):
             (accepted.level == 0) & (current.level == 0) & (tags.level == 0) & ~self.o.valid
         )
         return m
+
+    def _one_by_one(self, m):
+        """Read one word after the other; the pass stays with its packet until it has been read."""
+        config = self.config
+        accepted = m.submodules.accepted = Notice(psum_pass(config))
+        nest = m.submodules.nest = column_nest(config)
+        connect(m, self.i_pass, accepted.i)
+        descriptor_of(m, nest.i.p, accepted.o.p)
+        p, item, out = accepted.o.p, nest.o.p, self.o.p
+        lead = Signal(config.count_bits + 1)  # words handed on and not yet written
+        asked, token, more, sent = Signal(), Signal(), Signal(), Signal()
+        row_ends, walked = item.ends[WORD], Signal()
+        m.d.comb += [
+            nest.i.valid.eq(accepted.o.valid),
+            accepted.o.ready.eq(nest.i.ready),
+            more.eq(item.last[0] & ~token),
+            sent.eq(self.o.valid & self.o.ready),
+            walked.eq(sent & ~more),
+            self.o_address.p.eq(item.address),
+            self.o_address.valid.eq(nest.o.valid & ~asked & ~p.first & (lead < p.distance)),
+            self.o.valid.eq(nest.o.valid & (p.first | (asked & self.i_data.valid))),
+            self.i_data.ready.eq(walked & ~p.first),
+            nest.o.ready.eq(walked),
+            out.word.count.eq(Mux(token, 0, Mux(row_ends, p.last_values, config.psum_lanes))),
+            out.word.last.eq(row_ends & ~token),
+            out.word.end.eq(token),
+            self.o_idle.eq(accepted.level == 0),
+        ]
+        if config.columns > 1:
+            m.d.comb += out.column.eq(item.tag)
+        m.d.comb += out.word.data.eq(Mux(p.first, 0, self.i_data.p))
+        with m.If(self.o_address.valid & self.o_address.ready):
+            m.d.sync += asked.eq(1)
+        with m.If(sent):
+            m.d.sync += token.eq(more)
+        with m.If(walked):
+            m.d.sync += asked.eq(0)
+        m.d.sync += lead.eq(lead + walked - self.i_written)
 
     def _answer(self, m, tags):
         """Join words and tags; after the last word of a pass, insert its token.
@@ -228,6 +290,9 @@ class PsumWriter(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         config = self.config
+        if not config.overlap:
+            self._one_by_one(m)
+            return m
         accepted = Queue(psum_pass(config), depth=1, through=not config.pipelined)
         m.submodules.accepted = accepted
         finals = m.submodules.finals = Queue(1, depth=2)  # whether the passes under way are final
@@ -273,3 +338,35 @@ class PsumWriter(wiring.Component):
             finals.o.ready.eq(self.o_done),
         ]
         return m
+
+    def _one_by_one(self, m):
+        """Do the same for a pass that stays with its packet until it has been written."""
+        config = self.config
+        accepted = m.submodules.accepted = Notice(psum_pass(config))
+        nest = m.submodules.nest = column_nest(config)
+        connect(m, self.i_pass, accepted.i)
+        descriptor_of(m, nest.i.p, accepted.o.p)
+        p = accepted.o.p
+        areas, begun, start = Signal(8), Signal(), Signal()
+        m.d.comb += [
+            start.eq(accepted.o.valid & ~begun & (~p.first | (areas != 0))),
+            nest.i.valid.eq(accepted.o.valid & (begun | start)),
+            accepted.o.ready.eq(nest.i.ready),
+        ]
+        m.d.sync += begun.eq((begun | start) & ~nest.i.ready)
+        m.d.sync += areas.eq(areas + self.i_area - (start & p.first))
+        with m.If(self.i_set):
+            m.d.sync += areas.eq(self.i_areas)
+        if config.columns > 1:
+            m.d.comb += self.o_column.p.eq(nest.o.p.tag)
+        m.d.comb += [
+            self.o_column.valid.eq(nest.o.valid),
+            nest.o.ready.eq(self.o_column.ready),
+            self.o_write.p.address.eq(nest.o.p.address),
+            self.o_write.p.data.eq(self.i_word.p),
+            self.o_write.valid.eq(self.i_word.valid),
+            self.i_word.ready.eq(self.o_write.ready),
+            self.o_written.eq(self.o_write.valid & self.o_write.ready),
+            self.o_done.eq(self.o_written & nest.o.p.last[0]),
+            self.o_final.eq(self.o_done & p.final),
+        ]

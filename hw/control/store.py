@@ -8,10 +8,12 @@ from amaranth.utils import ceil_log2
 from ..arith.post import PostUnit
 from ..codec.packer import Packer
 from ..codec.rlc import RlcEncoder
+from ..codec.rlc_serial import SerialEncoder
 from ..flow import Queue, connect, relay
 from ..formats import STORE_FIELDS, StoreFlag
 from ..layouts import link_word
 from .packet_collector import ofmap_word
+from .store_serial import SerialPost
 from .store_table import StoreTable, table_words, table_write
 from .store_walk import StoreWalk
 
@@ -114,16 +116,11 @@ class Store(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         m.submodules.walk = walk = StoreWalk(self.config)
-        m.submodules.table = table = StoreTable(self.config)
-        m.submodules.post = post = PostUnit(self.config)
-        m.submodules.packer = packer = Packer(self.config)
-        m.submodules.encoder = encoder = RlcEncoder(self.config)
+        table, post, encoder, way = (self._serial if self.config.serial else self._parallel)(m)
         fields = self.i.p
         self._read(m, walk.o, table.i)
-        connect(m, table.o, post.i)
-        connect(m, post.o, packer.i)
-        packed = relay(m, packer.o, name="packed", registered=self.config.pipelined)
-        connect(m, packed, encoder.i)
+        for source, sink in way:
+            connect(m, source, sink)
         self._control(m, walk.start, table.slot, encoder.o)
         m.d.comb += [
             walk.base.eq(fields.base),
@@ -149,12 +146,31 @@ class Store(wiring.Component):
             self._count(m, post)
         return m
 
+    def _parallel(self, m):
+        """Make what turns psums into words of a segment; return what to connect, too."""
+        m.submodules.table = table = StoreTable(self.config)
+        m.submodules.post = post = PostUnit(self.config)
+        m.submodules.packer = packer = Packer(self.config)
+        m.submodules.encoder = encoder = RlcEncoder(self.config)
+        way = [(table.o, post.i), (post.o, packer.i)]
+        packed = relay(m, packer.o, name="packed", registered=self.config.pipelined)
+        return table, post, encoder, [*way, (packed, encoder.i)]
+
+    def _serial(self, m):
+        """Make the same for one value after the other: the post unit has the table."""
+        m.submodules.post = post = SerialPost(self.config)
+        m.submodules.encoder = encoder = SerialEncoder(self.config)
+        return post, post, encoder, [(post.o, encoder.i)]
+
     def _has(self, flag):
         """Whether the store has ``flag``."""
         return (self.i.p.flags & flag.value).any()
 
     def _read(self, m, walk, packed):
         """Ask for the words of ``walk``; as they come, hand them to ``packed``."""
+        if not self.config.overlap:
+            self._read_one(m, walk, packed)
+            return
         mark = data.StructLayout({"count": walk.p.count.shape(), "last": 1})
         m.submodules.marks = marks = Queue(mark, depth=IN_FLIGHT)
         m.d.comb += [
@@ -172,10 +188,29 @@ class Store(wiring.Component):
             marks.o.ready.eq(packed.ready & self.i_data.valid),
         ]
 
+    def _read_one(self, m, walk, packed):
+        """Do the same word by word."""
+        asked, done = Signal(), Signal()
+        m.d.comb += [
+            self.o_request.p.eq(walk.p.address),
+            self.o_request.valid.eq(walk.valid & ~asked),
+            packed.p.data.eq(self.i_data.p),
+            packed.p.count.eq(walk.p.count),
+            packed.p.last.eq(walk.p.last),
+            packed.valid.eq(self.i_data.valid),
+            done.eq(packed.valid & packed.ready),
+            self.i_data.ready.eq(packed.ready),
+            walk.ready.eq(done),
+        ]
+        with m.If(self.o_request.valid & self.o_request.ready):
+            m.d.sync += asked.eq(1)
+        with m.If(done):
+            m.d.sync += asked.eq(0)
+
     def _control(self, m, start, slot, segment):
         """Start a store when it may, end it with the last word of its last ``segment``."""
-        finals = Signal(16)  # done, and no store has waited for them yet
-        rows = Signal(16)  # that have not left yet
+        finals = Signal(self.config.count_bits)  # done, and no store has waited for them yet
+        rows = Signal(self.config.count_bits)  # that have not left yet
         last, waits = Signal(), self._has(StoreFlag.WAIT)
         m.d.sync += finals.eq(finals + self.i_final - (start & waits))
         with m.FSM() as fsm:

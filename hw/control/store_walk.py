@@ -61,7 +61,9 @@ class StoreWalk(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         lanes = self.config.psum_lanes
-        rows, values = Signal(16), Signal(16)  # left, this row and this word included
+        # left, this row and this word included
+        bits = self.config.count_bits
+        rows, values = Signal(bits), Signal(bits)
         last = Signal()
 
         m.d.comb += [

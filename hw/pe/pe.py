@@ -11,7 +11,7 @@ from ..formats import pe_counters
 from ..layouts import COUNTER_BITS, PASS_BITS, filter_write, ifmap_word, pass_params, psum
 from .counters import Counters
 from .ring import IfmapScratchpad
-from .scratchpad import FilterScratchpad, PsumScratchpad
+from .scratchpad import BlockPsumScratchpad, FilterScratchpad, PsumScratchpad
 from .sparse_ring import SparseScratchpad
 from .sparse_window import SparseWindow
 from .window import Window, operation
@@ -99,7 +99,9 @@ class PE(wiring.Component):
         sparse = config.skipping
         m.submodules.ifmaps = ifmaps = (SparseScratchpad if sparse else IfmapScratchpad)(config)
         m.submodules.filters = filters = FilterScratchpad(config)
-        m.submodules.psums = psums = PsumScratchpad(config)
+        m.submodules.psums = psums = (
+            BlockPsumScratchpad if config.block_spads else PsumScratchpad
+        )(config)
         m.submodules.window = window = (SparseWindow if sparse else Window)(config)
         m.submodules.mac = mac = Mac(config)
         m.submodules.out = out = Queue(psum(config), depth=config.chain_fifo_words)
@@ -132,6 +134,8 @@ class PE(wiring.Component):
             psums.i_data.eq(mac.o_sum),
             psums.i_write.eq(move & accumulate.product & ~accumulate.last),
         ]
+        if isinstance(psums, BlockPsumScratchpad):
+            m.d.comb += [psums.i_move.eq(move), psums.i_next.eq(multiply.addr)]
         send = self._send(m, accumulate, mac.o_sum, out.i, move)
         if config.counters:
             self._count(m, ifmaps, window, send & ~self.i_psum.valid, send & ~out.i.ready)

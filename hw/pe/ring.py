@@ -7,7 +7,7 @@ from amaranth.utils import ceil_log2
 
 from ..flow import Queue, connect
 from ..layouts import ifmap_word
-from ..memory import AsyncRam, share_ram
+from ..memory import AsyncRam, SyncRam, share_ram
 
 
 __all__ = ["IfmapScratchpad"]
@@ -30,6 +30,8 @@ class IfmapScratchpad(wiring.Component):
     value is under the cursor three cycles after its word was offered at the earliest; one value
     per cycle goes in and out without a gap. An ``end`` word waits at the entrance and holds back
     what follows, until ``i_end``.
+
+    With ``block_spads`` the ring is a block RAM, and a value is under the cursor a cycle later.
 
     Source: the ifmap scratchpad of Chen et al., "Eyeriss", JSSC 52(1), 2017, section V-B.
 
@@ -90,11 +92,15 @@ class IfmapScratchpad(wiring.Component):
         m = Module()
         config = self.config
         depth = config.ifmap_spad_words
-        m.submodules.fifo = fifo = Queue(ifmap_word(config), depth=config.ifmap_fifo_words)
+        words = self.i
+        if config.ifmap_fifo_words:
+            m.submodules.fifo = fifo = Queue(ifmap_word(config), depth=config.ifmap_fifo_words)
+            connect(m, self.i, fifo.i)
+            words = fifo.o
         entry = Signal(entry_layout(config))
-        ram = AsyncRam(width=len(entry.as_value()), depth=depth)
+        width = len(entry.as_value())
+        ram = (SyncRam if config.block_spads else AsyncRam)(width=width, depth=depth)
         m.submodules.ram = share_ram(ram, platform)
-        connect(m, self.i, fifo.i)
 
         # Addresses with a bit that tells one turn of the ring from the next.
         pointer = data.StructLayout({"addr": ceil_log2(depth), "turn": 1})
@@ -107,7 +113,7 @@ class IfmapScratchpad(wiring.Component):
             return Cat(addr, position.turn ^ wrap)
 
         room = (tail.addr != oldest.addr) | (tail.turn == oldest.turn)
-        put, value, last = self._unpack(m, fifo.o, room)
+        put, value, last = self._unpack(m, words, room)
         m.d.comb += [
             entry.data.eq(value),
             entry.zero.eq(value == 0),
@@ -115,9 +121,15 @@ class IfmapScratchpad(wiring.Component):
             ram.write_address.eq(tail.addr),
             ram.write_data.eq(entry),
             ram.write_enable.eq(put),
-            ram.read_address.eq(cursor.addr),
+        ]
+        reached = tail  # how far values have come that can be seen
+        if isinstance(ram, SyncRam):
+            reached = self._fetch(m, ram, cursor, tail, goal=self._goal(oldest, following))
+        else:
+            m.d.comb += ram.read_address.eq(cursor.addr)
+        m.d.comb += [
             Value.cast(self.o_entry).eq(ram.read_data),
-            self.o_valid.eq(cursor.as_value() != tail.as_value()),
+            self.o_valid.eq(cursor.as_value() != reached.as_value()),
             self.o_write.eq(put),
             following.eq(after(cursor)),
         ]
@@ -130,6 +142,24 @@ class IfmapScratchpad(wiring.Component):
             with m.Elif(self.i_rewind):
                 m.d.sync += cursor.eq(oldest)
         return m
+
+    def _goal(self, oldest, following):
+        """Return where a step leads."""
+        return Mux(self.i_rewind & ~self.i_free, oldest, following)
+
+    def _fetch(self, m, ram, cursor, tail, *, goal):
+        """Read the entry that will be under the cursor; return how far values have been read."""
+        following, reached = Signal.like(cursor, name="goal"), Signal.like(tail)
+        m.d.comb += [
+            following.eq(Mux(self.i_step, goal, cursor)),
+            ram.read_enable.eq(1),
+            ram.read_address.eq(following.addr),
+        ]
+        # what is written in this cycle is read in the next one
+        m.d.sync += reached.eq(tail)
+        with m.If(reached.as_value() != tail.as_value()):
+            m.d.comb += self.o_end.eq(0)
+        return reached
 
     def _unpack(self, m, words, room):
         """Return whether a value is there and has ``room``, the value, and whether it is last."""

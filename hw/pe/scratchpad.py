@@ -1,6 +1,6 @@
 """The filter and the psum scratchpad of a PE."""
 
-from amaranth.hdl import Module, Signal, signed
+from amaranth.hdl import Module, Mux, Signal, signed
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
@@ -9,7 +9,7 @@ from ..layouts import filter_write
 from ..memory import AsyncRam, SyncRam, share_ram
 
 
-__all__ = ["FilterScratchpad", "PsumScratchpad"]
+__all__ = ["BlockPsumScratchpad", "FilterScratchpad", "PsumScratchpad"]
 
 
 class FilterScratchpad(wiring.Component):
@@ -116,4 +116,64 @@ class PsumScratchpad(wiring.Component):
             ram.read_address.eq(self.i_addr),
             self.o_data.eq(ram.read_data),
         ]
+        return m
+
+
+class BlockPsumScratchpad(wiring.Component):
+    """The psums of one window in a block RAM: a word is read one cycle before it is written back.
+
+    Parameters
+    ----------
+    config : Config
+        Uses ``psum_spad_words``, ``psum_bits``.
+
+    Members
+    -------
+    i_move : ``In(1)``
+        Read the word at ``i_next``; the address of the next cycle is this one.
+    i_next : ``In(range(psum_spad_words))``
+        Which word.
+    i_addr, i_write, i_data :
+        As in :class:`PsumScratchpad`. Only with ``i_move`` a word is written.
+    o_data : ``Out(signed(psum_bits))``
+        The word read last, with what was written in the cycle of its reading.
+    """
+
+    i_move: Signal
+    i_next: Signal
+    i_addr: Signal
+    i_write: Signal
+    i_data: Signal
+    o_data: Signal
+
+    def __init__(self, config):
+        self.config = config
+        super().__init__(
+            {
+                "i_move": In(1),
+                "i_next": In(ceil_log2(config.psum_spad_words)),
+                "i_addr": In(ceil_log2(config.psum_spad_words)),
+                "i_write": In(1),
+                "i_data": In(signed(config.psum_bits)),
+                "o_data": Out(signed(config.psum_bits)),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        ram = SyncRam(width=self.config.psum_bits, depth=self.config.psum_spad_words)
+        m.submodules.ram = share_ram(ram, platform)
+        written = Signal.like(self.o_data, reset_less=True)
+        same = Signal()  # the word that was read has been written in the same cycle
+        m.d.comb += [
+            ram.write_address.eq(self.i_addr),
+            ram.write_data.eq(self.i_data),
+            ram.write_enable.eq(self.i_write),
+            ram.read_enable.eq(self.i_move),
+            ram.read_address.eq(self.i_next),
+            self.o_data.eq(Mux(same, written, ram.read_data)),
+        ]
+        with m.If(self.i_move):
+            m.d.sync += written.eq(self.i_data)
+            m.d.sync += same.eq(self.i_write & (self.i_next == self.i_addr))
         return m

@@ -116,8 +116,10 @@ class Window(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         working, passing = Signal(), Signal()  # in a pass: active, not active
-        params = Signal(pass_params(self.config), reset_less=True)
         offered = self.i_params[self.o_finished[0]]
+        params = offered  # which stay as they are until the pass has ended
+        if self.config.overlap:
+            params = Signal(pass_params(self.config), reset_less=True)
         loaded, product, finish = Signal(), Signal(), Signal()
         m.d.comb += [
             loaded.eq(self.i_loaded != self.o_finished),
@@ -127,7 +129,9 @@ class Window(wiring.Component):
             self.o_wait_ifmap.eq(working & self.i_move & ~self.i_valid & ~self.i_end),
         ]
         with m.If(~working & ~passing):
-            m.d.sync += [params.eq(offered), working.eq(loaded & offered.active)]
+            if self.config.overlap:
+                m.d.sync += params.eq(offered)
+            m.d.sync += working.eq(loaded & offered.active)
             m.d.sync += passing.eq(loaded & ~offered.active)
         with m.If(finish):
             m.d.sync += [working.eq(0), passing.eq(0), self.o_finished.eq(self.o_finished + 1)]
