@@ -23,7 +23,7 @@ RUNS = (
     ("ecp5_25f", "LFE5U-25F", "stream"),
     ("small", "LFE5U-85F", "stream"),
     ("tiny", "LFE5U-25F", "stream"),
-    ("tiny", "iCE40UP5K", "serial"),
+    ("ice40up5k", "iCE40UP5K", "serial"),
 )
 SEEDS = 5
 #: Goal of the clock, in MHz: placement works harder for a path that misses it.

@@ -30,8 +30,9 @@ PROOFS = {
     "edge8_small": "360 digits on the generated Verilog, every value; `make run`",
     "eyeriss_skipping": "AlexNet in full; random layers on a skipping `tiny`",
     "eyeriss_compressed": "AlexNet pruned, one image; random layers on a compressed `tiny`",
-    "ecp5_85f": "nothing of its own yet: `eyeriss` in another size, no rescale",
-    "ecp5_25f": "nothing of its own yet: the 32-bit `tiny` of the tests in another size",
+    "ecp5_85f": "nothing of its own: `eyeriss` in another size, pipelined, no rescale",
+    "ecp5_25f": "random layers on a pipelined 32-bit `tiny`, bits and predicted cycles",
+    "ice40up5k": "random layers on the generated Verilog",
 }
 #: Networks of which every layer is predicted, by the file of their results.
 NETWORKS = {
