@@ -110,6 +110,11 @@ REGISTERS = (
         ("counters", 1, "The machine answers COUNTERS packets with counts."),
         ("core_clock", 1, "The machine has a clock of its own."),
         ("compressed", 1, "Zero weights are not kept."),
+        ("pipelined", 1, "Registers cut the long paths."),
+        ("overlap", 1, "Packets are carried out while those before them are."),
+        ("block_spads", 1, "The scratchpads are block RAMs."),
+        ("serial", 1, "Checksums take a bit a cycle, the code a value."),
+        ("count_bits", 5, "Width of a field of a descriptor, in bits: wider ones are refused."),
     ),
     register(
         *("control", 0x020, STROBE, "Commands."),
@@ -237,6 +242,11 @@ def constants(config, wrapper, *, core_clock=False, burst=0, outstanding=0, queu
             "counters": config.counters,
             "core_clock": core_clock,
             "compressed": config.compressed,
+            "pipelined": config.pipelined,
+            "overlap": config.overlap,
+            "block_spads": config.block_spads,
+            "serial": config.serial,
+            "count_bits": config.count_bits,
         },
         "dma_shape": {"burst": burst, "outstanding": outstanding, "queue": queue},
     }
