@@ -83,7 +83,9 @@ def test_one_module_for_equal_components(tmp_path):
 
 
 def test_unequal_components_are_refused(tmp_path):
-    message = r"^components that share module queue must have the parameters .* 2, .*}\), not .* 3, "
+    message = (
+        r"^components that share module queue must have the parameters .* 2, .*}\), not .* 3, "
+    )
     with pytest.raises(ValueError, match=message):
         verilog.write(Many(depths=(2, 3)), name="many", build_dir=tmp_path)
 
