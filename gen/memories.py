@@ -9,7 +9,7 @@ from amaranth.lib.wiring import In
 from ..hw.memory import Ram
 
 
-__all__ = ["MODES", "described", "stub", "stubs"]
+__all__ = ["INSTANCE", "MODES", "described", "stub", "stubs"]
 
 #: How memories are written: as modules with a body, or without one in a file of their own.
 MODES = ("infer", "blackbox")

@@ -8,6 +8,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from ..hw.memory import PREFIX
 from . import packaged, verilog
 
 
@@ -29,8 +30,6 @@ TARGETS = {
     "ecp5": ("synth_ecp5 -noflatten",),
     "ice40": ("synth_ice40 -noflatten -dsp",),
 }
-#: How the modules of memories begin, which are no rooms.
-MEMORY = "lacuna_ram_"
 #: What may stay of the hierarchy.
 KEPT = ("nothing", "rooms", "all")
 #: Cells of one kind, and how many each counts for: LUT4 equivalents of carry and memory cells.
@@ -107,7 +106,7 @@ def dissolve(text, top, keep):
     if keep == "all":
         return []
     modules = re.findall(r"^module \\?([\w.$]+)", text, re.M)
-    room = re.compile(rf"(?!{MEMORY})[^.]+|{top}\.[\w$]+")
+    room = re.compile(rf"(?!{PREFIX})[^.]+|{top}\.[\w$]+")
     rooms = [each for each in modules if room.fullmatch(each)]
     marks = [f"setattr -mod -set keep_hierarchy 1 {each}" for each in rooms]
     return [*(marks if keep == "rooms" else []), "flatten -noscopeinfo"]

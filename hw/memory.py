@@ -8,7 +8,10 @@ from amaranth.utils import ceil_log2
 from .share import instance
 
 
-__all__ = ["AsyncRam", "Ram", "SinglePortRam", "SyncRam", "share_ram"]
+__all__ = ["PREFIX", "AsyncRam", "Ram", "SinglePortRam", "SyncRam", "share_ram"]
+
+#: How the names of their Verilog modules begin.
+PREFIX = "lacuna_ram_"
 
 
 class Ram(wiring.Component):
@@ -32,6 +35,8 @@ class Ram(wiring.Component):
     collision : str
         What is read of a word in the cycle in which it is written: ``"none"`` (it cannot happen),
         ``"old"`` (what it was before) or ``"undefined"`` (nobody looks at it).
+    names : tuple of str
+        Its ports: ``read_data`` goes out; the last part of a name says how wide a port is.
 
     Raises
     ------
@@ -41,6 +46,7 @@ class Ram(wiring.Component):
 
     kind: str
     collision: str
+    names: tuple
 
     def __init__(self, *, width, depth):
         for name, value in {"width": width, "depth": depth}.items():
@@ -48,16 +54,19 @@ class Ram(wiring.Component):
                 raise TypeError(f"{name} must be a positive integer, not {value!r}")
         self.width = width
         self.depth = depth
-        super().__init__(self._ports(max(1, ceil_log2(depth)), width))
+        # there is an address of a bit where there is one word only
+        bits = {"address": max(1, ceil_log2(depth)), "data": width}
+        super().__init__(
+            {
+                name: (Out if name == "read_data" else In)(bits.get(name.split("_")[-1], 1))
+                for name in self.names
+            }
+        )
 
     @property
     def module(self):
         """Name of the Verilog module."""
-        return f"lacuna_ram_{self.kind}_{self.depth}x{self.width}"
-
-    def _ports(self, address_bits, width):
-        """Return the ports; there is an address of a bit where there is one word only."""
-        raise NotImplementedError
+        return f"{PREFIX}{self.kind}_{self.depth}x{self.width}"
 
     def _memory(self, m, **options):
         """Return the memory of the Python simulation and of inference."""
@@ -95,21 +104,13 @@ class SinglePortRam(Ram):
 
     kind = "1rw"
     collision = "none"
+    names = "enable", "write", "address", "write_data", "read_data"
 
     enable: Signal
     write: Signal
     address: Signal
     write_data: Signal
     read_data: Signal
-
-    def _ports(self, address_bits, width):
-        return {
-            "enable": In(1),
-            "write": In(1),
-            "address": In(address_bits),
-            "write_data": In(width),
-            "read_data": Out(width),
-        }
 
     def elaborate(self, platform):
         m = Module()
@@ -126,7 +127,29 @@ class SinglePortRam(Ram):
         return m
 
 
-class SyncRam(Ram):
+class TwoPortRam(Ram):
+    """What the kinds with a port to write and one to read have in common."""
+
+    write_enable: Signal
+    write_address: Signal
+    write_data: Signal
+    read_address: Signal
+    read_data: Signal
+
+    def _words(self, m, **options):
+        """Write by the clock; return what is read without one."""
+        ram = self._memory(m, **options)
+        write, read = ram.write_port(), ram.read_port(domain="comb")
+        m.d.comb += [
+            write.addr.eq(self.write_address),
+            Value.cast(write.data).eq(self.write_data),
+            write.en.eq(self.write_enable),
+            read.addr.eq(self.read_address),
+        ]
+        return read.data
+
+
+class SyncRam(TwoPortRam):
     """Memory with a port to write and one to read by the clock: a block RAM.
 
     One read and one write per cycle. What is read appears one cycle after its address and stays
@@ -153,44 +176,24 @@ class SyncRam(Ram):
 
     kind = "1r1w"
     collision = "undefined"
+    names = "write_enable", "write_address", "write_data"
+    names += "read_enable", "read_address", "read_data"
 
-    write_enable: Signal
-    write_address: Signal
-    write_data: Signal
     read_enable: Signal
-    read_address: Signal
-    read_data: Signal
-
-    def _ports(self, address_bits, width):
-        return {
-            "write_enable": In(1),
-            "write_address": In(address_bits),
-            "write_data": In(width),
-            "read_enable": In(1),
-            "read_address": In(address_bits),
-            "read_data": Out(width),
-        }
 
     def elaborate(self, platform):
         m = Module()
-        ram = self._memory(m, attrs={"no_rw_check": "1"})
-        write, read = ram.write_port(), ram.read_port(domain="comb")
-        m.d.comb += [
-            write.addr.eq(self.write_address),
-            Value.cast(write.data).eq(self.write_data),
-            write.en.eq(self.write_enable),
-            read.addr.eq(self.read_address),
-        ]
+        found = self._words(m, attrs={"no_rw_check": "1"})
         # A register behind an unclocked read is what synthesis makes a block RAM of, and the only
         # form of it for which the attribute saves it the logic that settles collisions.
         fetched = Signal(self.width, reset_less=True)
         with m.If(self.read_enable):
-            m.d.sync += fetched.eq(read.data)
+            m.d.sync += fetched.eq(found)
         m.d.comb += self.read_data.eq(fetched)
         return m
 
 
-class AsyncRam(Ram):
+class AsyncRam(TwoPortRam):
     """Memory with a port to write by the clock and one to read without: distributed RAM.
 
     What is read appears in the cycle of its address. A write is seen from the next cycle on, so a
@@ -215,33 +218,11 @@ class AsyncRam(Ram):
 
     kind = "1r1w_async"
     collision = "old"
-
-    write_enable: Signal
-    write_address: Signal
-    write_data: Signal
-    read_address: Signal
-    read_data: Signal
-
-    def _ports(self, address_bits, width):
-        return {
-            "write_enable": In(1),
-            "write_address": In(address_bits),
-            "write_data": In(width),
-            "read_address": In(address_bits),
-            "read_data": Out(width),
-        }
+    names = "write_enable", "write_address", "write_data", "read_address", "read_data"
 
     def elaborate(self, platform):
         m = Module()
-        ram = self._memory(m)
-        write, read = ram.write_port(), ram.read_port(domain="comb")
-        m.d.comb += [
-            write.addr.eq(self.write_address),
-            Value.cast(write.data).eq(self.write_data),
-            write.en.eq(self.write_enable),
-            read.addr.eq(self.read_address),
-            self.read_data.eq(read.data),
-        ]
+        m.d.comb += self.read_data.eq(self._words(m))
         return m
 
 

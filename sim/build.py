@@ -10,7 +10,9 @@ from pathlib import Path
 
 from ..gen import packaged, verilog
 from ..gen.lint import WAIVERS
+from ..gen.memories import INSTANCE
 from ..hw.config import Config
+from ..hw.memory import PREFIX
 from . import probe
 
 
@@ -22,8 +24,6 @@ GENERATOR = Path(verilog.__file__)
 DESIGN = GENERATOR.parents[1] / "hw"
 #: Modules that stand at least this often are compiled once, not inlined: 40 s, not 10 minutes.
 INLINED_BELOW = 8
-#: How the modules of memories begin; they belong to what they stand in.
-MEMORY = "lacuna_ram_"
 FLAGS = (
     *("--cc", "--exe", "--build", "--build-jobs", "2", "--assert", "--prefix", "Vtop"),
     *("-O3", "--x-assign", "fast", "--x-initial", "fast"),
@@ -152,12 +152,15 @@ def status_ports(text, name):
 
 
 def not_inlined(text):
-    """Return Verilator's configuration for the modules that stand often."""
+    """Return Verilator's configuration for the modules that stand often.
+
+    Memories belong to what they stand in.
+    """
     modules = set(re.findall(r"^module (\w+)\(", text, re.M))
-    counts = Counter(re.findall(r"^  (\w+) \\?\S+ \($", text, re.M))
+    counts = Counter(INSTANCE.findall(text))
     often = sorted(
         module
         for module in modules
-        if counts[module] >= INLINED_BELOW and not module.startswith(MEMORY)
+        if counts[module] >= INLINED_BELOW and not module.startswith(PREFIX)
     )
     return "".join(f'no_inline -module "{module}"\n' for module in often)
