@@ -6,7 +6,7 @@ from amaranth.lib.crc.catalog import CRC32_ISO_HDLC
 from amaranth.lib.wiring import In, Out
 
 
-__all__ = ["SerialChecksum"]
+__all__ = ["SerialChecksum", "follow"]
 
 #: The polynomial, lowest power at the top: the checksum is that of bits in the order of the line.
 REFLECTED = int(f"{CRC32_ISO_HDLC.polynomial:032b}"[::-1], 2)
@@ -75,3 +75,27 @@ class SerialChecksum(wiring.Component):
         with m.If(self.start):
             m.d.sync += state.eq(CRC32_ISO_HDLC.initial_crc)
         return m
+
+
+def follow(m, crc, *, valid, taken, trailer):
+    """Let a checksum read words that are offered; return whether the word may pass.
+
+    A word passes when all its bits but one have been read, with which it leaves. The word that is
+    the checksum itself, while ``trailer`` is 1, passes at once and is not read; behind it the next
+    checksum begins.
+
+    Parameters
+    ----------
+    m : Module
+        What is added to.
+    crc : SerialChecksum
+        Its ``data`` is the word.
+    valid, taken, trailer : Value
+        A word is there; it leaves; it is the checksum.
+    """
+    m.d.comb += [
+        crc.valid.eq(valid & ~trailer),
+        crc.take.eq(taken & ~trailer),
+        crc.start.eq(taken & trailer),
+    ]
+    return crc.ripe | trailer

@@ -1,12 +1,11 @@
 """The run-length code (RLC), one value per cycle."""
 
-from amaranth.hdl import Cat, Module, Mux, Signal, signed, unsigned
+from amaranth.hdl import Cat, Module, Mux, Signal, signed
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ..formats import Error
-from ..layouts import link_word, value_word
-from .rlc_decoder import segment_token
+from .rlc_decoder import RlcDecoder
 from .rlc_encoder import segment_word
 from .rlc_word import coded_word
 
@@ -98,7 +97,7 @@ class SerialEncoder(wiring.Component):
         return m
 
 
-class SerialDecoder(wiring.Component):
+class SerialDecoder(RlcDecoder):
     """Turn the words of segments, run-length coded or raw, into words of values.
 
     Ports and codes are those of :class:`RlcDecoder`. One value per cycle; a word is taken with the
@@ -117,24 +116,6 @@ class SerialDecoder(wiring.Component):
     i, i_segment, zero_point, o, error :
         As in :class:`RlcDecoder`.
     """
-
-    i: stream.Interface
-    i_segment: stream.Interface
-    zero_point: Signal
-    o: stream.Interface
-    error: Signal
-
-    def __init__(self, config):
-        self.config = config
-        super().__init__(
-            {
-                "i": In(stream.Signature(link_word(config))),
-                "i_segment": In(stream.Signature(segment_token())),
-                "zero_point": In(signed(config.activation_bits)),
-                "o": Out(stream.Signature(value_word(config))),
-                "error": Out(unsigned(8)),
-            }
-        )
 
     def elaborate(self, platform):
         m = Module()
@@ -180,7 +161,7 @@ class SerialDecoder(wiring.Component):
                 with m.If(lane == number):
                     m.d.sync += each.eq(value)
             with m.If(coded):
-                self._judge(m, word, failed, ends=ends, zero=zero, leaves=leaves, pads=pads)
+                self._find(m, word, failed, ends=ends, zero=zero, leaves=leaves, pads=pads)
         return m
 
     def _pads(self, m, word, place, run, level):
@@ -202,7 +183,7 @@ class SerialDecoder(wiring.Component):
             with m.If(left == 1):
                 m.d.sync += active.eq(0)
 
-    def _judge(self, m, word, failed, *, ends, zero, leaves, pads):
+    def _find(self, m, word, failed, *, ends, zero, leaves, pads):
         """Find what is wrong with a word, as far as it has been read."""
 
         def fail(code):

@@ -1,13 +1,13 @@
 """Ifmap words from the buffer to the array."""
 
-from amaranth.hdl import Cat, Module, Mux, Signal, signed
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, signed
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ..array.route import ROW_BITS, tagged_ifmap_word
 from ..flow import Notice, Queue, connect, relay
 from ..layouts import link_word
-from .loopnest import LoopNest
+from .loopnest import LoopNest, begin
 from .squeeze import Squeeze
 
 
@@ -193,33 +193,11 @@ class IfmapStream(wiring.Component):
 
     def _start_one(self, m, accepted, nest, levels):
         """Hand a pass to the loop nest when its tile is ready, and keep it there to its end."""
-        tiles, begun = Signal(4), Signal()
+        tiles = Signal(4)
         p, descriptor = accepted.p, nest.i.p
-        start = Signal()
-        m.d.comb += [
-            start.eq(accepted.valid & ~begun & (~p.acquire | (tiles != 0))),
-            nest.i.valid.eq(accepted.valid & (begun | start)),
-            accepted.ready.eq(nest.i.ready),
-        ]
-        m.d.sync += begun.eq((begun | start) & ~nest.i.ready)
+        start = begin(m, accepted, nest, ~p.acquire | (tiles != 0))
         m.d.sync += tiles.eq(tiles + self.i_tile - (start & p.acquire))
-        values = {
-            "image": (p.images, p.image_stride),
-            "step": (p.steps, p.step_stride),
-            "word": (p.row_words, 1),
-            "set": (p.sets, p.set_stride),
-            "slot": (p.slots, p.slot_stride),
-            "row": (p.rows, p.row_words),
-        }
-        for level, name in enumerate(levels):
-            count, stride = values[name]
-            m.d.comb += [descriptor.count[level].eq(count), descriptor.stride[level].eq(stride)]
-        m.d.comb += [
-            descriptor.base.eq(p.base),
-            descriptor.tail_count.eq(p.tail_rows),
-            descriptor.tag.eq(-p.filter_row),
-            descriptor.tag_stride[levels.index("slot")].eq(p.kernel_rows),
-        ]
+        fill(m, descriptor, p, words=p.row_words, reads=Const(1), levels=levels)
 
     def _ask(self, m, items, tags, current, row_ends):
         """Ask for one word."""
@@ -265,19 +243,10 @@ class IfmapStream(wiring.Component):
         ]
         m.d.sync += tiles.eq(tiles + self.i_tile - (start & accepted.p.acquire))
         p, descriptor = accepted.p, nest.i.p
-        words, reads = p.row_words, 1
         if self.config.skipping:
-            words, reads = groups_of(p, single), Mux(single, 1, 2)
-        counts = (p.images, p.steps, words, p.sets, p.slots, p.rows)
-        strides = (p.image_stride, p.step_stride, reads, p.set_stride, p.slot_stride, p.row_words)
-        for level, (count, stride) in enumerate(zip(counts, strides, strict=True)):
-            m.d.comb += [descriptor.count[level].eq(count), descriptor.stride[level].eq(stride)]
-        m.d.comb += [
-            descriptor.base.eq(p.base),
-            descriptor.tail_count.eq(p.tail_rows),
-            descriptor.tag.eq(-p.filter_row),
-            descriptor.tag_stride[LEVELS.index("slot")].eq(p.kernel_rows),
-        ]
+            fill(m, descriptor, p, words=groups_of(p, single), reads=Mux(single, Const(1), 2))
+        else:
+            fill(m, descriptor, p, words=p.row_words, reads=Const(1))
 
     def _answer(self, m, tags, _single):
         """Join words and tags; after the last word of a pass, insert its token.
@@ -361,6 +330,30 @@ class IfmapStream(wiring.Component):
         if self.config.zero_points:
             values = [value - self.i_zero_point for value in values]
         return values
+
+
+def fill(m, descriptor, p, *, words, reads, levels=LEVELS):
+    """Fill in the ``descriptor`` of a nest of ``levels`` for the pass ``p``.
+
+    A row is read in ``words`` steps, each ``reads`` further.
+    """
+    values = {
+        "image": (p.images, p.image_stride),
+        "step": (p.steps, p.step_stride),
+        "word": (words, reads),
+        "set": (p.sets, p.set_stride),
+        "slot": (p.slots, p.slot_stride),
+        "row": (p.rows, p.row_words),
+    }
+    for level, name in enumerate(levels):
+        count, stride = values[name]
+        m.d.comb += [descriptor.count[level].eq(count), descriptor.stride[level].eq(stride)]
+    m.d.comb += [
+        descriptor.base.eq(p.base),
+        descriptor.tail_count.eq(p.tail_rows),
+        descriptor.tag.eq(-p.filter_row),
+        descriptor.tag_stride[levels.index("slot")].eq(p.kernel_rows),
+    ]
 
 
 def current_pass(config):

@@ -5,7 +5,7 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 
-__all__ = ["LoopNest"]
+__all__ = ["LoopNest", "begin"]
 
 #: The least value of each integer parameter.
 LEAST = {"levels": 1, "address_bits": 1, "tag_bits": 0, "count_bits": 1}
@@ -194,3 +194,32 @@ class LoopNest(wiring.Component):
             with m.If(go & self._moves(level)):
                 m.d.sync += start.eq(reached)
         return began[-1]
+
+
+def begin(m, offer, nest, allowed):
+    """Hand an offer to a nest that does not keep it, once it is ``allowed``, up to its end.
+
+    Parameters
+    ----------
+    m : Module
+        What is added to.
+    offer : stream
+        Taken with the last item of its nest.
+    nest : LoopNest
+        With ``keeps=False``.
+    allowed : Value
+        Asked for before the nest begins, and not again.
+
+    Returns
+    -------
+    Signal
+        The nest begins in this cycle.
+    """
+    begun, start = Signal(), Signal()
+    m.d.comb += [
+        start.eq(offer.valid & ~begun & allowed),
+        nest.i.valid.eq(offer.valid & (begun | start)),
+        offer.ready.eq(nest.i.ready),
+    ]
+    m.d.sync += begun.eq((begun | start) & ~nest.i.ready)
+    return start

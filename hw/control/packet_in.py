@@ -5,7 +5,7 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ..codec.checksum import Checksum
-from ..codec.checksum_serial import SerialChecksum
+from ..codec.checksum_serial import SerialChecksum, follow
 from ..config import FIELD_BITS
 from ..flow import connect
 from ..formats import (
@@ -210,14 +210,12 @@ class PacketIn(wiring.Component):
         crc = SerialChecksum(word_bits=bits)
         m.submodules.crc = share(crc, platform, name="checksum")
         words, taken = stream.Signature(bits).create(path=("word",)), Signal()
+        passes = follow(m, crc, valid=self.i.valid, taken=taken, trailer=trailer)
         m.d.comb += [
             taken.eq(words.valid & words.ready),
-            crc.start.eq(taken & trailer),
-            crc.take.eq(taken & ~trailer),
             words.p.eq(self.i.p),
-            words.valid.eq(self.i.valid & (crc.ripe | trailer)),
-            self.i.ready.eq(words.ready & (crc.ripe | trailer)),
-            crc.valid.eq(self.i.valid & ~trailer),
+            words.valid.eq(self.i.valid & passes),
+            self.i.ready.eq(words.ready & passes),
         ]
         return words, crc
 

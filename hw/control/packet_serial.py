@@ -3,7 +3,7 @@
 from amaranth.hdl import Cat, Const, Module, Mux, Signal
 from amaranth.utils import ceil_log2
 
-from ..codec.checksum_serial import SerialChecksum
+from ..codec.checksum_serial import SerialChecksum, follow
 from ..formats import Kind
 from ..memory import SyncRam, share_ram
 from ..share import share
@@ -93,7 +93,8 @@ class SerialPacketOut(PacketOut):
             self.o.p.last.eq(trailer),
             self.busy.eq(~fsm.ongoing("COLLECT") | (count != 0)),
         ]
-        self._check(m, crc, word, offer, trailer)
+        passes = follow(m, crc, valid=offer, taken=taken, trailer=trailer)
+        m.d.comb += [self.o.valid.eq(offer & passes), crc.data.eq(word)]
         return m
 
     def _told(self, part):
@@ -102,17 +103,6 @@ class SerialPacketOut(PacketOut):
         if self.block_words > 1:
             cycles = cycles.word_select(part, self.config.link_bits)
         return Mux(self.i_ended.valid, cycles, self.i_counts.p)
-
-    def _check(self, m, crc, word, offer, trailer):
-        """Offer ``word`` when the checksum has read it, the trailer at once."""
-        taken = self.o.valid & self.o.ready
-        m.d.comb += [
-            self.o.valid.eq(offer & (crc.ripe | trailer)),
-            crc.data.eq(word),
-            crc.valid.eq(offer & ~trailer),
-            crc.take.eq(taken & ~trailer),
-            crc.start.eq(taken & trailer),
-        ]
 
     def _ram(self, m, platform, count, sent, put):
         """Keep the words of an ofmap packet.

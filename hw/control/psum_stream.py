@@ -8,7 +8,7 @@ from amaranth.utils import ceil_log2
 from ..array.chain import tagged_psum_word
 from ..flow import Notice, Queue, connect, relay
 from ..layouts import link_word
-from .loopnest import LoopNest
+from .loopnest import LoopNest, begin
 
 
 __all__ = ["PsumReader", "PsumWriter", "psum_pass"]
@@ -347,13 +347,8 @@ class PsumWriter(wiring.Component):
         connect(m, self.i_pass, accepted.i)
         descriptor_of(m, nest.i.p, accepted.o.p)
         p = accepted.o.p
-        areas, begun, start = Signal(8), Signal(), Signal()
-        m.d.comb += [
-            start.eq(accepted.o.valid & ~begun & (~p.first | (areas != 0))),
-            nest.i.valid.eq(accepted.o.valid & (begun | start)),
-            accepted.o.ready.eq(nest.i.ready),
-        ]
-        m.d.sync += begun.eq((begun | start) & ~nest.i.ready)
+        areas = Signal(8)
+        start = begin(m, accepted.o, nest, ~p.first | (areas != 0))
         m.d.sync += areas.eq(areas + self.i_area - (start & p.first))
         with m.If(self.i_set):
             m.d.sync += areas.eq(self.i_areas)
