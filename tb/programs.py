@@ -4,13 +4,13 @@ from functools import cache
 
 import numpy as np
 
+from lacuna.bench.hand_packets import KIND, parse
 from lacuna.host.layer import Layer
 from lacuna.host.mapper import map_layer
 from lacuna.host.program import program
 from lacuna.hw.control.gate import program_words
 from lacuna.hw.formats import Error, Kind
 from lacuna.tb import machines
-from lacuna.tb.golden_packets import KIND, Program
 from lacuna.tb.layers import random_job
 
 
@@ -39,20 +39,6 @@ def example(config, *, zeros=0.5, seed=2017, **changes):
 def written(jobs):
     """Return the words of a program of ``jobs``."""
     return [int(word) for word in program(jobs).words]
-
-
-def parse(words, *, link_bits):
-    """Return ``words`` as a :class:`Program`, whose packets can be changed one by one."""
-    found = Program(link_bits)
-    found.parts = []
-    head = max(64 // link_bits, 1)
-    place = 0
-    while place < len(words):
-        fields = sum(int(word) << link_bits * k for k, word in enumerate(words[place:][:head]))
-        size = head + (fields >> 16 & 0xFFFF) + 1
-        found.parts.append([int(word) for word in words[place : place + size]])
-        place += size
-    return found
 
 
 def kinds(program):
