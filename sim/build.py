@@ -11,8 +11,8 @@ from pathlib import Path
 from ..gen import packaged, verilog
 from ..gen.lint import WAIVERS
 from ..gen.memories import INSTANCE
+from ..hw import guarded, memory
 from ..hw.config import Config
-from ..hw.memory import PREFIX
 from . import probe
 
 
@@ -169,6 +169,7 @@ def not_inlined(text):
     often = sorted(
         module
         for module in modules
-        if counts[module] >= INLINED_BELOW and not module.startswith(PREFIX)
+        if counts[module] >= INLINED_BELOW
+        and not module.startswith((memory.PREFIX, guarded.PREFIX))
     )
     return "".join(f'no_inline -module "{module}"\n' for module in often)

@@ -261,7 +261,13 @@ class Bench {
                     next, words.size(), words_out, packets_out.complete, packets_out.position);
 #define SHOW(name) std::printf(", " #name " %llu", (unsigned long long)top.name);
         STATUS(SHOW)
-        std::printf("\", \"streams\": {");
+        std::printf("\", \"status\": {");
+        const char* between = "";
+#define TELL(name)                                                               \
+    std::printf("%s\"" #name "\": %llu", between, (unsigned long long)top.name); \
+    between = ", ";
+        STATUS(TELL)
+        std::printf("}, \"streams\": {");
         if (!top.status_error) look();
         const Stream* stream = streams;
         const char* comma = "";
@@ -304,6 +310,10 @@ int main(int count, char** values) {
         std::istringstream parts(line);
         std::vector<std::string> arguments;
         for (std::string each; parts >> each;) arguments.push_back(each);
+        std::vector<const char*> told(values, values + count);  // the Verilog sees what has a +
+        for (const std::string& each : arguments)
+            if (each[0] == '+') told.push_back(each.c_str());
+        Verilated::commandArgs(told.size(), told.data());
         Bench(Options(arguments)).run();
     }
     return 0;

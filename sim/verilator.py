@@ -50,6 +50,8 @@ class Result:
         How often ``m_axis_tlast`` was not 1 on the last word of a packet, or 1 elsewhere.
     state : str
         The link and the status ports in the last cycle, in words; then ``streams``.
+    status : dict of str to int
+        The status ports in the last cycle.
     streams : dict of str to list of int
         ``[valid, ready]`` of the link and of each stream inside, named after its ends as in
         ``core.stores.o > core.store.i``, in the last cycle; if there is an error, which resets the
@@ -71,6 +73,7 @@ class Result:
     broken_offers: int
     tlast_wrong: int
     state: str
+    status: dict[str, int]
     streams: dict[str, list[int]]
 
     @property
@@ -99,7 +102,7 @@ def run(executable, words, *, link_bits, **options):
     link_bits : int
         Width of a word, in bits: 32, 64 or 128.
     **options
-        Those of :func:`arguments`.
+        Those of :func:`arguments`; ``plusargs``, words that the Verilog is told, each with its +.
 
     Returns
     -------
@@ -145,12 +148,12 @@ def run_all(executable, runs, *, link_bits, random=None):
         first, size, lines = 0, link_bits // 8, []
         with source.open("wb") as file:
             for words, options in runs:
-                data = pack(words, link_bits)
+                data, others = pack(words, link_bits), dict(options)
+                told = others.pop("plusargs", ())
                 file.write(data)
                 given = {"in": source, "out": target, "first": first, "count": len(data) // size}
-                lines.append(
-                    " ".join(f"--{k}={v}" for k, v in (given | arguments(**options)).items())
-                )
+                given |= arguments(**others)
+                lines.append(" ".join([*(f"--{k}={v}" for k, v in given.items()), *told]))
                 first += len(data) // size
         target.touch()
         tasks.write_text("".join(f"{line}\n" for line in lines))

@@ -8,6 +8,7 @@ from amaranth.utils import exact_log2
 from ..flow import Queue, connect
 from ..layouts import link_word
 from ..memory import SinglePortRam, share_ram
+from ..protection import check_bits, decode, encode, fault_port, report
 
 
 __all__ = ["ADDRESS_BITS", "CLIENTS", "PATIENCE", "RESPONSES", "Buffer", "clients_of"]
@@ -47,12 +48,15 @@ class Buffer(wiring.Component):
 
     A reset forgets all requests and responses, not the words.
 
+    With ``protection`` a word keeps its check bits from the writer to the reader, through banks
+    and responses.
+
     Source: Lacuna formats, 4. Reference model: a dictionary, in the tests.
 
     Parameters
     ----------
     config : :class:`hw.config.Config`
-        ``buffer_banks``, ``bank_words`` and ``link_bits`` count.
+        ``buffer_banks``, ``bank_words``, ``link_bits`` and ``protection`` count.
     clients : sequence of str
         ``"read"`` or ``"write"`` for each client, in order of priority.
 
@@ -68,6 +72,8 @@ class Buffer(wiring.Component):
         Bit c: client c is served in this cycle.
     waits : ``Out(len(clients))``
         Bit c: client c asks in this cycle and is refused, because others go first.
+    o_faults : ``Out(faults)``
+        A response taken was found wrong. Only with ``protection``.
 
     Raises
     ------
@@ -80,6 +86,7 @@ class Buffer(wiring.Component):
     o_read: list
     grants: Signal
     waits: Signal
+    o_faults: data.View
 
     def __init__(self, config, *, clients=CLIENTS):
         if not clients or not set(clients) <= {"read", "write"}:
@@ -97,6 +104,7 @@ class Buffer(wiring.Component):
                 "grants": Out(len(self.clients)),
                 "waits": Out(len(self.clients)),
             }
+            | fault_port(config.protection)
         )
 
     def elaborate(self, platform):
@@ -126,9 +134,11 @@ class Buffer(wiring.Component):
         served, words = self._banks(m, platform, requests, may)
 
         readers = [client for client, kind in enumerate(self.clients) if kind == "read"]
+        parts = []
         for number, client in enumerate(readers):
             kind = Responses if self.config.overlap else Response
             m.submodules[f"responses_{number}"] = responses = kind(self.config)
+            parts.append(responses)
             source = Signal(len(words), name=f"source_{number}")  # the bank that is read
             m.d.sync += source.eq(Cat(here[client] for here in served))
             m.d.comb += [
@@ -137,6 +147,7 @@ class Buffer(wiring.Component):
                 responses.word.eq(one_of(source, words)),
             ]
             connect(m, responses.o, self.o_read[number])
+        report(m, self, *parts)
         return m
 
     def _banks(self, m, platform, requests, may):
@@ -144,9 +155,10 @@ class Buffer(wiring.Component):
 
         Returns whether bank b serves client c, ``served[b][c]``, and what each bank has read.
         """
-        row_bits = exact_log2(self.config.bank_words)
+        config = self.config
+        row_bits = exact_log2(config.bank_words)
         writers = [client for client, kind in enumerate(self.clients) if kind == "write"]
-        writes = [requests[client].p.data for client in writers]
+        writes = [encode(requests[client].p.data, config.protection) for client in writers]
         served, words = [], []
         places = [self._bank_of(m, client, request) for client, request in enumerate(requests)]
         for number in range(self.config.buffer_banks):
@@ -158,7 +170,7 @@ class Buffer(wiring.Component):
                 first = wants[:client] == 0
                 m.d.comb += wants[client].eq(may[client] & (places[client] == number))
                 m.d.comb += here[client].eq(wants[client] & first)
-            bank = SinglePortRam(width=self.config.link_bits, depth=self.config.bank_words)
+            bank = SinglePortRam(width=stored_bits(config), depth=config.bank_words)
             m.submodules[f"bank_{number}"] = share_ram(bank, platform)
             rows = [request.p.address[low : low + row_bits] for request in requests]
             writing = [here[client] for client in writers]
@@ -196,13 +208,18 @@ class Buffer(wiring.Component):
         return 1 if bank < 4 * fours + (rest & 2) else 0
 
 
+def stored_bits(config):
+    """Return the width of a word in a bank."""
+    return config.link_bits + check_bits(config.link_bits, config.protection)
+
+
 class Responses(wiring.Component):
-    """The words of one reader on their way back.
+    """The words of one reader on their way back, and the end of their check bits.
 
     Parameters
     ----------
     config : :class:`hw.config.Config`
-        ``link_bits`` counts.
+        ``link_bits`` and ``protection`` count.
 
     Members
     -------
@@ -210,16 +227,19 @@ class Responses(wiring.Component):
         Another request may be served: its word will find a place.
     put : ``In(1)``
         A request is served in this cycle.
-    word : ``In(link_word)``
-        What was read for the request of the cycle before.
+    word : ``In``
+        What was read for the request of the cycle before, as it is stored.
     o : ``Out(stream of link_word)``
         The words, three cycles after their request or later.
+    o_faults : ``Out(faults)``
+        A word taken was found wrong. Only with ``protection``.
     """
 
     o: stream.Interface
     room: Signal
     put: Signal
     word: Signal
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -228,15 +248,16 @@ class Responses(wiring.Component):
             {
                 "room": Out(1),
                 "put": In(1),
-                "word": In(word),
+                "word": In(stored_bits(config)),
                 "o": Out(stream.Signature(word)),
             }
+            | fault_port(config.protection)
         )
 
     def elaborate(self, platform):
         m = Module()
-        m.submodules.queue = queue = Queue(link_word(self.config), depth=RESPONSES)
-        connect(m, queue.o, self.o)
+        m.submodules.queue = queue = Queue(stored_bits(self.config), depth=RESPONSES)
+        self._decode(m, queue.o)
         arrives = Signal()
         m.d.sync += [arrives.eq(self.put), queue.i.valid.eq(arrives)]
         with m.If(arrives):  # the wide multiplexer over the banks ends in this register
@@ -247,14 +268,25 @@ class Responses(wiring.Component):
         m.d.sync += count.eq(count + self.put - (self.o.valid & self.o.ready))
         return m
 
+    def _decode(self, m, stored):
+        """Bring what is stored to ``o`` as words."""
+        config = self.config
+        word, wrong = decode(m, stored.p, config.link_bits, config.protection, name="word")
+        m.d.comb += [
+            self.o.p.eq(word),
+            self.o.valid.eq(stored.valid),
+            stored.ready.eq(self.o.ready),
+        ]
+        report(m, self, buffer=[(wrong, self.o.valid & self.o.ready)])
+
 
 class Response(Responses):
     """The same for a reader that asks for one word after the other: two cycles after a request."""
 
     def elaborate(self, platform):
         m = Module()
-        m.submodules.queue = queue = Queue(link_word(self.config), depth=1)
-        connect(m, queue.o, self.o)
+        m.submodules.queue = queue = Queue(stored_bits(self.config), depth=1)
+        self._decode(m, queue.o)
         busy = Signal()
         m.d.comb += [self.room.eq(~busy), queue.i.p.eq(self.word)]
         m.d.sync += queue.i.valid.eq(self.put)
