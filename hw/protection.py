@@ -73,10 +73,10 @@ def decode(m, word, width, protection, *, name):
     """Return the value in ``word`` and a ``fault`` that says what is wrong with it.
 
     No latency. A word that is lost is returned as it stands. Without ``protection`` the word is the
-    value, and nothing is wrong with it (None). Reference model: :func:`golden.protection.decode`.
+    value, and nothing is wrong with it. Reference model: :func:`golden.protection.decode`.
     """
     if protection == "none":
-        return word, None
+        return word, fault.const(None)
     found = Signal(fault, name=f"{name}_fault")
     value = word[:width]
     failing = Signal(check_bits(width, protection), name=f"{name}_failing")

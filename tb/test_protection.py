@@ -86,8 +86,7 @@ class Codec(wiring.Component):
         m.d.comb += self.word.eq(hw.encode(self.value, self.protection))
         value, fault = hw.decode(m, self.read, self.width, self.protection, name="word")
         m.d.comb += self.found.eq(value)
-        if fault is not None:
-            m.d.comb += self.fault.eq(fault)
+        m.d.comb += self.fault.eq(fault)
         return m
 
 

@@ -1,7 +1,7 @@
 """What has been found wrong in memories since reset."""
 
-from amaranth.hdl import Cat, Module
-from amaranth.lib import wiring
+from amaranth.hdl import Cat, Module, Signal
+from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from ..formats import MEMORIES
