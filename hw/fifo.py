@@ -83,5 +83,5 @@ class Fifo(wiring.Component):
         for pointer, moves in ((tail, put), (head, fetch)):
             with m.If(moves):
                 m.d.sync += pointer.eq(Mux(pointer == room - 1, 0, pointer + 1))
-        report(m, self, queue=[(ram, self.o.valid & self.o.ready)])
+        report(m, self, queue=[(ram, self.o.valid, self.o.valid & self.o.ready)])
         return m

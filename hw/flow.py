@@ -130,7 +130,7 @@ class Queue(wiring.Component):
             ram.read_address.eq(head),
             Value.cast(self.o.p).eq(ram.read_data),
         ]
-        report(m, self, queue=[(ram, take)])
+        report(m, self, queue=[(ram, self.o.valid, take)])
 
         def step(pointer):
             wrap = pointer == self.depth - 1

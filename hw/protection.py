@@ -4,7 +4,7 @@ from functools import reduce
 from itertools import combinations
 from operator import or_, xor
 
-from amaranth.hdl import Cat, Const, Mux, Signal, Value
+from amaranth.hdl import Cat, Const, Signal, Value
 from amaranth.lib import data
 from amaranth.lib.wiring import Out
 
@@ -97,8 +97,8 @@ def decode(m, word, width, protection, *, name):
 def fault_port(protection):
     """Return the port of a component that holds memories, for its signature: none without any.
 
-    ``o_faults`` (``Out(faults)``): by kind of memory, in this cycle a word has been used that was
-    ``corrected``, or that was ``lost``.
+    ``o_faults`` (``Out(faults)``): by kind of memory, a word is used in this cycle that was
+    ``corrected``, or one can be seen that is ``lost``.
     """
     return {"o_faults": Out(faults)} if protection != "none" else {}
 
@@ -116,16 +116,21 @@ def report(m, component, *parts, domain="comb", **memories):
         Those inside it; one without ``o_faults`` has no memory.
     domain : str
         ``"comb"``, or ``"sync"`` to tell it one cycle later.
-    **memories : list of (Guarded or fault, 1-bit value)
-        By kind of memory: what is found in the word that it reads, and whether that is used.
+    **memories : list of (Guarded or fault, 1-bit value, 1-bit value)
+        By kind of memory: what is found in the word that it reads; whether something sees that word
+        and may act on it, which must have been written; whether it is used for the last time, so
+        that a correction counts once.
     """
     if not isinstance(getattr(component, "o_faults", None), data.View):
         return
     found = [part.o_faults.as_value() for part in parts if hasattr(part, "o_faults")]
     for kind, words in memories.items():
-        for number, (word, used) in enumerate(words):
+        for number, (word, seen, used) in enumerate(words):
             here = Signal(faults, name=f"{kind}_{number}_faults")
-            wrong = Value.cast(getattr(word, "fault", word))
-            m.d.comb += here[kind].eq(Mux(used, wrong, 0))
+            wrong = getattr(word, "fault", word)
+            m.d.comb += [
+                here[kind].lost.eq(wrong.lost & seen),
+                here[kind].corrected.eq(wrong.corrected & used),
+            ]
             found.append(here.as_value())
     m.d[domain] += component.o_faults.eq(reduce(or_, found, Const(0)))

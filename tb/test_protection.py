@@ -177,29 +177,31 @@ class Parts(wiring.Component):
     """A word of a memory and what a part has found, reported."""
 
     def __init__(self, protection):
-        ports = {"found": In(hw.fault), "used": In(1), "below": In(hw.faults)}
+        ports = {"found": In(hw.fault), "seen": In(1), "used": In(1), "below": In(hw.faults)}
         super().__init__(ports | hw.fault_port(protection))
 
     def elaborate(self, platform):
         """Only wires."""
         m = Module()
         part = SimpleNamespace(o_faults=self.below)
-        hw.report(m, self, part, SimpleNamespace(), filter=[(self.found, self.used)])
+        hw.report(m, self, part, SimpleNamespace(), filter=[(self.found, self.seen, self.used)])
         return m
 
 
-def test_only_words_that_are_used_count():
+def test_what_is_seen_is_lost_and_what_is_used_corrected():
     dut = Parts("parity")
     sim = Simulator(dut)
 
     async def bench(ctx):
-        for found, used, below in product(range(4), range(2), range(4)):
+        for found, seen, used, below in product(range(4), range(2), range(2), range(4)):
             ctx.set(dut.found.as_value(), found)
+            ctx.set(dut.seen, seen)
             ctx.set(dut.used, used)
             ctx.set(dut.below.as_value(), below)
             await ctx.delay(1e-9)
             place = 2 * MEMORIES.index("filter")
-            assert ctx.get(dut.o_faults.as_value()) == (found * used << place | below)
+            counted = found & (used | seen << 1)
+            assert ctx.get(dut.o_faults.as_value()) == counted << place | below
 
     sim.add_testbench(bench)
     sim.run()

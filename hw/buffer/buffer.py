@@ -277,7 +277,7 @@ class Responses(wiring.Component):
             self.o.valid.eq(stored.valid),
             stored.ready.eq(self.o.ready),
         ]
-        report(m, self, buffer=[(wrong, self.o.valid & self.o.ready)])
+        report(m, self, buffer=[(wrong, self.o.valid, self.o.valid & self.o.ready)])
 
 
 class Response(Responses):

@@ -126,7 +126,8 @@ class SerialPacketOut(PacketOut):
             ram.read_enable.eq(1),
             ram.read_address.eq(following[:bits]),
         ]
-        report(m, self, queue=[(ram, (count != 0) & (following != sent))])
+        used = (count != 0) & (following != sent)
+        report(m, self, queue=[(ram, used, used)])
         return following, ram
 
     def _header(self, part, count, sequence, full, last):

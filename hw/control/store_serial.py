@@ -118,7 +118,7 @@ class SerialPost(PostUnit):
             ram.write_data.eq(written),
             Value.cast(entry).eq(ram.read_data),
         ]
-        report(m, self, table=[(ram, take)])
+        report(m, self, table=[(ram, self.o.valid, take)])
         for field, _shape in layout:
             m.d.comb += written[field].eq(self.write_data[field])
         return entry

@@ -107,7 +107,8 @@ class StoreTable(wiring.Component):
             tables.append(self._lane(m, platform, lane, take))
             entry = data.View(table_entry(self.config), tables[lane].read_data)
             m.d.comb += self.o.p.table[lane].eq(entry)
-        report(m, self, table=[(ram, self.o.valid & self.o.ready) for ram in tables])
+        taken = self.o.valid & self.o.ready
+        report(m, self, table=[(ram, self.o.valid, taken) for ram in tables])
         return m
 
     def _lane(self, m, platform, lane, take):

@@ -109,5 +109,6 @@ class CompressedScratchpad(wiring.Component):
             Value.cast(self.o_entry).eq(ram.read_data),
         ]
         if config.protection != "none":
-            report(m, self, filter=[(columns, self.i_looked), (ram, self.i_used)])
+            uses = (columns, self.i_looked), (ram, self.i_used)
+            report(m, self, filter=[(word, used, used) for word, used in uses])
         return m

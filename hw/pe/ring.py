@@ -152,7 +152,7 @@ class IfmapScratchpad(wiring.Component):
                 m.d.sync += oldest.eq(following)
             with m.Elif(self.i_rewind):
                 m.d.sync += cursor.eq(oldest)
-        report(m, self, *parts, ifmap=[(ram, self.i_step)])
+        report(m, self, *parts, ifmap=[(ram, self.o_valid, self.i_step)])
         return m
 
     def _goal(self, oldest, following):

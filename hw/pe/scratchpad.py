@@ -81,7 +81,7 @@ class FilterScratchpad(wiring.Component):
             self.o_data.eq(ram.read_data),
         ]
         if self.config.protection != "none":
-            report(m, self, filter=[(ram, self.i_used)])
+            report(m, self, filter=[(ram, self.i_used, self.i_used)])
         return m
 
 
@@ -144,7 +144,7 @@ class PsumScratchpad(wiring.Component):
             self.o_data.eq(ram.read_data),
         ]
         if self.config.protection != "none":
-            report(m, self, psum=[(ram, self.i_used)])
+            report(m, self, psum=[(ram, self.i_used, self.i_used)])
         return m
 
 
@@ -214,5 +214,6 @@ class BlockPsumScratchpad(wiring.Component):
             m.d.sync += written.eq(self.i_data)
             m.d.sync += same.eq(self.i_write & (self.i_next == self.i_addr))
         if self.config.protection != "none":
-            report(m, self, psum=[(ram, self.i_used & ~same)])
+            used = self.i_used & ~same
+            report(m, self, psum=[(ram, used, used)])
         return m

@@ -174,8 +174,9 @@ class SparseScratchpad(wiring.Component):
                 m.d.sync += oldest.eq(behind)
             with m.Elif(self.i_rewind):
                 m.d.sync += cursor.eq(oldest)
-        seen = self.o_next_valid & self.i_step
-        report(m, self, fifo, ifmap=[(values, self.i_read), (here, self.i_step), (there, seen)])
+        step = self.i_step
+        entry = (values, self.i_read, self.i_read), (here, self.o_valid, step)
+        report(m, self, fifo, ifmap=[*entry, (there, self.o_next_valid, self.o_next_valid & step)])
         return m
 
     def _unpack(self, m, words, room):
