@@ -47,6 +47,8 @@ OUTCOMES = ("corrected", "reported", "harmless", "silent", "hung")
 #: Words at the beginning of a memory, among which every other flip is drawn: small layers use them.
 FIRST_WORDS = 8
 SEED = 2017
+#: Runs of one process.
+SHARE = 50
 #: Protection, and how many bits of a word flip at once.
 CAMPAIGNS = (("secded", 1), ("secded", 2), ("parity", 1), ("none", 1))
 
@@ -123,7 +125,7 @@ def sound(executable, config, layer, *, seed=SEED):
     """
     job = random_job(layer, config, seed)
     written = program([job])
-    run = send(executable, config, written.words)
+    (run,) = send(executable, config, [(written.words, ())])
     (result,) = results(written, run.words)
     (wanted,) = Truth(config).run_jobs([job])
     corrected = run.status.get("status_corrected", 0)
@@ -132,12 +134,11 @@ def sound(executable, config, layer, *, seed=SEED):
     return Sound(list(written.words), run.words, run.simulated)
 
 
-def send(executable, config, words, plusargs=()):
-    """Run a program."""
+def send(executable, config, runs):
+    """Run programs, each with what the Verilog is told, one after the other."""
     limit = 2 * config.timeout_cycles
-    return verilator.run(
-        executable, words, link_bits=config.link_bits, limit=limit, plusargs=plusargs
-    )
+    told = [(words, {"limit": limit, "plusargs": plusargs}) for words, plusargs in runs]
+    return verilator.run_all(executable, told, link_bits=config.link_bits)
 
 
 def draw(rng, places, cycles, *, bits=1):
@@ -161,9 +162,8 @@ def draw(rng, places, cycles, *, bits=1):
     )
 
 
-def disturbed(executable, config, one, flip):
-    """Run a program with one flip; return a :class:`Flipped`."""
-    run = send(executable, config, one.words, flip.arguments)
+def judged(one, flip, run):
+    """Return the :class:`Flipped` of a run."""
     if run.hang:
         outcome = "hung"
     elif run.errors:
@@ -201,8 +201,14 @@ def campaign(executable, places, config, sounds, *, cases, bits=1, seed=SEED, wo
     rng = np.random.default_rng(seed)
     drawn = [sounds[number % len(sounds)] for number in range(cases)]
     flips = [(one, draw(rng, places, one.cycles, bits=bits)) for one in drawn]
+    shares = [flips[start : start + SHARE] for start in range(0, cases, SHARE)]
+
+    def done(share):
+        runs = send(executable, config, [(one.words, flip.arguments) for one, flip in share])
+        return [judged(*each, run) for each, run in zip(share, runs, strict=True)]
+
     with ThreadPoolExecutor(workers) as pool:
-        return list(pool.map(lambda each: disturbed(executable, config, *each), flips))
+        return [each for found in pool.map(done, shares) for each in found]
 
 
 def row(protection, bits, found):

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from amaranth.lib import wiring
 
-from ..hw.config import Config
+from ..hw.config import PROTECTIONS, Config
+from ..hw.memory import AsyncRam
 from ..hw.registers import constants, register_map
 
 
@@ -70,6 +71,10 @@ CATALOG = {
         ("depth 1, not through", {"shape": 4, "depth": 1, "through": False}),
     ],
     "fifo.Fifo": [("", {"shape": 4, "depth": 4})],
+    "guarded.Guarded": [
+        (protection, {"kind": AsyncRam, "width": 8, "depth": 4, "protection": protection})
+        for protection in PROTECTIONS[1:]
+    ],
     "memory.AsyncRam": RAM,
     "memory.SinglePortRam": RAM,
     "memory.SyncRam": RAM,
@@ -126,6 +131,7 @@ CATALOG = {
     "control.count.Count": CONFIGURED,
     "control.dispatch.Dispatch": CONFIGURED,
     "control.gate.Gate": CONFIGURED,
+    "control.health.Health": [("", {})],
     "control.ifmap_stream.IfmapStream": [*BOTH, ALSO_PIPELINED[1], *SERIAL],
     "control.loader.Loader": [*ALSO_PIPELINED, *SERIAL],
     "control.loopnest.LoopNest": [
