@@ -34,7 +34,7 @@ __all__ = ["Machine", "agreement", "command", "machines", "some_jobs"]
 NAME = "tiny"
 LAYERS = 50
 #: Most products of a layer: Amaranth's simulator does a hundred cycles a second.
-MOST_MACS = 3000
+MOST_MACS = 1000
 #: The machines that need Icarus, and what the Verilog is before it reads it.
 ICARUS = {"icarus": "", "icarus, no first values": "stripped", "icarus, gates": "gates"}
 

@@ -6,7 +6,8 @@ from functools import cache
 from itertools import pairwise
 
 from ..golden import limits, machine
-from ..hw.formats import Error, Kind
+from ..golden.result import Result
+from ..hw.formats import PASS_FIELDS, Error, Kind, PassFlag
 from .fault_cases import good_words, spoiled_words
 from .hand_packets import parse
 
@@ -24,6 +25,8 @@ OUTCOMES = ("right", "error", "unsound", "busy", "hang", "wrong")
 #: section 8), and all those that a machine need not find.
 TIMELY = ("HAZARD", "TIMEOUT")
 UNSOUND = ("ADDRESS", "FIELD")
+#: Images times steps of the passes of a program that golden is not asked about. A good one has 10.
+MOST_STEPS = 60
 
 
 @dataclass(frozen=True)
@@ -60,8 +63,10 @@ class Judge:
         self.sent = cache(self._sent)
 
     def golden(self, words):
-        """Return what golden's machine makes of ``words``."""
+        """Return what golden's machine makes of ``words``; TIMEOUT if that is too much work."""
         config = self.config
+        if steps(words, config.link_bits) > MOST_STEPS:
+            return Result(error="TIMEOUT")
         sizes = {name: getattr(config, name) for name in limits.Limits.__dataclass_fields__}
         return machine.run(words, config_hash=config.hash, **sizes)
 
@@ -159,3 +164,16 @@ class Judge:
         ]:  # all of it, if the reset came before the first word
             return Verdict("right")
         return Verdict("wrong", "the next good program was wrong")
+
+
+def steps(words, link_bits):
+    """Return the images times steps that the passes of a program ask for."""
+    head, total = max(64 // link_bits, 1), 0
+    for part in parse(words, link_bits=link_bits).parts:
+        block = sum(word << link_bits * k for k, word in enumerate(part[head : head + 20]))
+        if part[0] & 255 == Kind.PASS and block & PassFlag.EXTENDED:
+            images, rows = (
+                block >> 16 * PASS_FIELDS.index(n) & 0xFFFF for n in ("images", "steps")
+            )
+            total += images * rows
+    return total
