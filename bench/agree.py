@@ -93,7 +93,7 @@ def machines(config, name, build_dir, *, only=None):
     if "amaranth" in wanted:
         found.append(Machine("amaranth", lambda programs: pairs(pysim.run_all(config, programs))))
     if "verilator" in wanted:
-        executable = verilator.build(config, name=name, build_dir=folder)
+        executable = verilator.build(config, name=name, build_dir=str(folder))
         found.append(
             Machine("verilator", lambda programs: verilated(executable, programs, link_bits))
         )

@@ -7,8 +7,8 @@ from random import Random
 from ..host.layer import Layer
 from ..host.mapper import map_layer
 from ..host.program import program
-from ..hw.formats import Kind
-from .hand_packets import parse, seal, set_field
+from .fault_fields import spoiled_codes, spoiled_fields
+from .hand_packets import parse
 from .random_layers import random_job
 
 
@@ -21,8 +21,6 @@ GOOD = Layer(C=2, M=3, H=4, W=6, R=2, S=3, ifmap_coded=True)
 STALLS = (0.0, 0.1, 0.5, 0.9)
 #: How many runs with stalls for each pair of them; and resets.
 SEEDS, RESETS = 25, 200
-#: Kinds of packets whose payload begins with fields.
-FIELDS = (Kind.LAYER, Kind.IFMAP, Kind.PASS, Kind.STORE)
 
 
 @dataclass(frozen=True)
@@ -101,7 +99,7 @@ def stalled(case, rng):
         return case
     weights = (6, 2, 1.5, 0.5)
     chances = rng.choices(STALLS, weights, k=2)
-    options = dict(zip(("stall_in", "stall_out"), chances, strict=True))
+    options: dict = dict(zip(("stall_in", "stall_out"), chances, strict=True))
     options["seed"] = rng.randrange(1, 1 << 32)
     return Case(**vars(case) | {"options": options | case.options})
 
@@ -213,66 +211,16 @@ def packets(config, rng):
 
 def fields(config, rng):
     """Yield every bit of every field flipped, and other values, under a right checksum."""
-    whole, link_bits = spoiled_words(config), config.link_bits
-    head = max(64 // link_bits, 1)
-    for index, part in enumerate(parse(whole, link_bits=link_bits).parts):
-        for number in range(4):
-            for value in field_values(part[:head], number, link_bits, rng):
-                program = parse(whole, link_bits=link_bits)
-                program.parts[index] = with_header(part, number, value, link_bits)
-                what = f"header field {number} of packet {index} is {value}"
-                yield wrong("wrong fields", what, program.words, whole, config, sealed=True)
-        for number in range(described(part, link_bits)):
-            for value in field_values(part[head:], number, link_bits, rng):
-                program = parse(whole, link_bits=link_bits)
-                program.change(index, number, value)
-                what = f"field {number} of packet {index} is {value}"
-                yield wrong("wrong fields", what, program.words, whole, config, sealed=True)
+    whole = spoiled_words(config)
+    for name, bad in spoiled_fields(whole, config.link_bits, rng):
+        yield wrong("wrong fields", name, bad, whole, config, sealed=True)
 
 
 def codes(config, _rng):
     """Yield every bit of every run-length word flipped, under a right checksum."""
-    whole, link_bits = spoiled_words(config), config.link_bits
-    for index, part in enumerate(parse(whole, link_bits=link_bits).parts):
-        if part[0] & 255 != Kind.IFMAP:
-            continue
-        first = 64 // link_bits
-        for place in range(max(first, 1), len(part) - 1 - max(first, 1)):
-            for bit in range(link_bits):
-                program = parse(whole, link_bits=link_bits)
-
-                def flip(payload, place=place, bit=bit):
-                    payload[place] ^= 1 << bit
-
-                program.edit(index, flip)
-                what = f"bit {bit} of word {place} of packet {index}"
-                yield wrong("wrong codes", what, program.words, whole, config, sealed=True)
-
-
-def field_values(block, number, link_bits, rng):
-    """Return what field ``number`` of a block is changed to: each bit flipped, ends, chance."""
-    index, lane = divmod(number, link_bits // 16)
-    old = block[index] >> 16 * lane & 0xFFFF
-    values = {old ^ 1 << bit for bit in range(16)} | {0, 0xFFFF, rng.randrange(1 << 16)}
-    return sorted((values | {old + 1 & 0xFFFF, old - 1 & 0xFFFF}) - {old})
-
-
-def described(part, link_bits):
-    """Return how many fields stand at the beginning of the payload of a packet."""
-    if part[0] & 255 not in FIELDS:
-        return 0
-    size = len(part) - max(64 // link_bits, 1) - 1
-    extended = part[max(64 // link_bits, 1)] & 32
-    most = {Kind.PASS: 36 if extended else 8, Kind.STORE: 1 << 16}.get(Kind(part[0] & 255), 4)
-    return min(most, size * link_bits // 16)
-
-
-def with_header(part, number, value, link_bits):
-    """Return a packet with another field in its header, and the checksum that belongs to it."""
-    head = max(64 // link_bits, 1)
-    block = part[:head]
-    set_field(block, number, value, link_bits)
-    return seal([*block, *part[head:-1]], link_bits)
+    whole = spoiled_words(config)
+    for name, bad in spoiled_codes(whole, config.link_bits):
+        yield wrong("wrong codes", name, bad, whole, config, sealed=True)
 
 
 def program_head(config):
