@@ -76,19 +76,22 @@ class Judge:
         return self.shown(self.golden(words).words)
 
     def shown(self, words):
-        """Return words from a machine, but of each whole ENDED or COUNTED what golden knows.
+        """Return words from a machine, but of each ENDED or COUNTED what golden knows.
 
-        That is kind, id and that the checksum is right: golden has no time.
+        That is kind and flags, id, and that the checksum is right: golden has no time. Where the
+        words end within the packet it is None, and so is the id if it has not come.
         """
         size, head, found = self.config.link_bits // 8, max(64 // self.config.link_bits, 1), []
         for part in parse(words, link_bits=self.config.link_bits).parts:
             count = sum(word << 8 * size * k for k, word in enumerate(part[:head])) >> 16 & 0xFFFF
             if part[0] & 255 == Kind.OFMAP:
                 found += part
-            elif len(part) == head + count + 1:
-                body = b"".join(word.to_bytes(size, "little") for word in part[:-1])
-                identity = part[head - 1] >> (16 if head > 1 else 48) & 0xFFFF
-                found.append((part[0] & 0xFFFF, identity, part[-1] == zlib.crc32(body)))
+                continue
+            whole = len(part) == head + count + 1
+            body = b"".join(word.to_bytes(size, "little") for word in part[:-1])
+            identity = part[head - 1] >> (16 if head > 1 else 48) if len(part) >= head else None
+            right = part[-1] == zlib.crc32(body) if whole else None
+            found.append((part[0] & 0xFFFF, identity and identity & 0xFFFF, right))
         return found
 
     def verdict(self, case, result):
@@ -128,7 +131,7 @@ class Judge:
         judged = judged and not (truth and truth.error in TIMELY)
         for index, words in enumerate(first if judged else []):
             legal = [sent, self.answer] if index else [sent]
-            if not any(words == other[: len(words)] for other in legal):
+            if not any(begins(other, words) for other in legal):
                 return Verdict("wrong", "wrong words came before the error")
         # the bad program may begin again where its PROGRAM packet was doubled
         again = [self.sent(len(self.parts)) + self.answer * case.goods]
@@ -154,7 +157,7 @@ class Judge:
         """Judge a reset: what came before it, and what came in the end."""
         before = self.shown(result.words[: result.words_at_reset])
         sent = self.sent(len(self.parts)) + self.answer * case.goods
-        if before != sent[: len(before)]:
+        if not begins(sent, before):
             return Verdict("wrong", "wrong words came before the reset")
         behind = [result.words_at_reset, *result.clears][-1]
         after = self.shown(result.words[behind:])
@@ -164,6 +167,16 @@ class Judge:
         ]:  # all of it, if the reset came before the first word
             return Verdict("right")
         return Verdict("wrong", "the next good program was wrong")
+
+
+def begins(whole, part):
+    """Whether ``part`` is how ``whole`` begins; its last packet may have been cut short."""
+    if not part or len(part) > len(whole):
+        return not part
+    last, other = part[-1], whole[len(part) - 1]
+    cut = isinstance(last, tuple) and isinstance(other, tuple) and last[2] is None
+    same = last[0] == other[0] and last[1] in {None, other[1]} if cut else last == other
+    return same and part[:-1] == whole[: len(part) - 1]
 
 
 def steps(words, link_bits):

@@ -16,7 +16,7 @@ from rich.table import Table
 from ..host.cli import guarded
 from ..hw.config import CONFIGS
 from ..sim import verilator
-from . import record
+from . import fault_judge, record
 from .fault_cases import KINDS, cases, good_words
 from .fault_judge import OUTCOMES, Judge, Verdict
 
@@ -25,6 +25,8 @@ __all__ = ["MACHINES", "PATIENCE", "campaign", "command", "run_batch"]
 
 #: Which part of the cases of :mod:`bench.fault_cases` each machine gets.
 MACHINES = {"tiny": 1.0, "ice40up5k": 0.1}
+#: What judges: its verdicts are kept no longer than it stays.
+JUDGE = Path(fault_judge.__file__)
 #: Cases in one process.
 BATCH = 200
 #: Cycles without a transfer after which a machine hangs, beyond those after which it gives up.
@@ -85,7 +87,7 @@ def campaign(config, executable, *, share, folder, report=print):
     share : float
         Which part of the cases, 0..1.
     folder : path-like
-        Where results are kept, under a digest of the executable and of the cases.
+        Where results are kept, under a digest of the executable, the judge and the cases.
     report : callable
         Called with a line of text for every batch.
 
@@ -100,7 +102,7 @@ def campaign(config, executable, *, share, folder, report=print):
         several = cases(config, kind, share=share)
         for start in range(0, len(several), BATCH):
             batch = several[start : start + BATCH]
-            key = f"{Path(executable).parent.name} {batch!r}"
+            key = f"{Path(executable).parent.name} {JUDGE.read_text()} {batch!r}"
             path = folder / f"{hashlib.sha256(key.encode()).hexdigest()[:16]}.json"
             begin = time.monotonic()
             if not path.exists():

@@ -7,7 +7,7 @@ import pytest
 
 from lacuna.bench import faults
 from lacuna.bench.fault_cases import KINDS, Case, cases, good_words, spoiled_words
-from lacuna.bench.fault_judge import Judge
+from lacuna.bench.fault_judge import Judge, begins
 from lacuna.bench.hand_packets import parse
 from lacuna.hw.config import CONFIGS
 from lacuna.hw.formats import Error
@@ -46,6 +46,26 @@ def run():
     return run
 
 
+@pytest.fixture(scope="module")
+def good(run):
+    """Return a good case, and a result of it."""
+    case = cases(CONFIG, "stalls")[0]
+    return case, run(case)
+
+
+@pytest.fixture(scope="module")
+def bad(run):
+    """Return a case whose error comes when words have left, and a result of it."""
+    words = spoiled_words(CONFIG)
+    words[-1] ^= 1
+    legal = len(parse(words, link_bits=64).parts) - 1
+    case = Case("flipped bits", "by hand", words, legal)
+    result = run(case)
+    assert (result.errors, len(result.clears)) == ([Error.CRC], 1)
+    assert result.clears[0] > 10
+    return case, result
+
+
 def test_a_share_of_the_faults(judge):
     """Nothing hangs, nothing wrong passes, and the next program is right."""
     counts = Counter()
@@ -75,10 +95,10 @@ def test_all_faults():
 
 
 def test_cases_are_the_same_each_time():
-    for kind in KINDS:
-        several = cases(CONFIG, kind, share=0.05)
-        assert several == cases(CONFIG, kind, share=0.05)
-        assert several != cases(CONFIG, kind, share=0.05, seed=1)
+    for kind in ("resets", "wrong words", "silences", "wrong packets"):
+        several = cases(CONFIG, kind, share=0.2)
+        assert several == cases(CONFIG, kind, share=0.2)
+        assert several != cases(CONFIG, kind, share=0.2, seed=1)
         assert {case.kind for case in several} == {kind}
     assert sum(len(cases(CONFIG, kind)) for kind in KINDS) >= 10_000
 
@@ -108,25 +128,26 @@ def test_legal_packets():
         assert bounds[case.legal] <= place < bounds[case.legal + 1]
 
 
+def test_how_words_begin():
+    """A packet that is cut short must be of the right kind, and have the right id if it came."""
+    whole = [5, 6, (0xB3, 0, True), 7]
+    for count in range(5):
+        assert begins(whole, whole[:count])
+    for part in ([5, 6, (0xB3, 0, None)], [5, 6, (0xB3, None, None)]):
+        assert begins(whole, part)
+    for part in (
+        [6],
+        [5, 6, (0xB2, None, None)],
+        [5, 6, (0xB3, 1, None)],
+        [5, 6, (0xB3, 0, False)],
+    ):
+        assert not begins(whole, part)
+    for part in ([5, 6, 7], [5, (0xB3, None, None)], [*whole, 8], [5, 7, (0xB3, 0, None)]):
+        assert not begins(whole, part)
+
+
 class TestJudge:
     """What a machine does wrong is seen: each result is spoiled by hand."""
-
-    @pytest.fixture(scope="class")
-    def good(self, run):
-        case = cases(CONFIG, "stalls")[0]
-        return case, run(case)
-
-    @pytest.fixture(scope="class")
-    def bad(self, run):
-        """Return a case whose error comes when words have left, and a result of it."""
-        words = spoiled_words(CONFIG)
-        words[-1] ^= 1
-        legal = len(parse(words, link_bits=64).parts) - 1
-        case = Case("flipped bits", "by hand", words, legal)
-        result = run(case)
-        assert (result.errors, len(result.clears)) == ([Error.CRC], 1)
-        assert result.clears[0] > 10
-        return case, result
 
     def outcome(self, judge, case, result, **changes):
         return judge.verdict(case, replace(result, **changes)).outcome
@@ -154,6 +175,7 @@ class TestJudge:
         begin = result.clears[0]
         extra = [*result.words[:begin], 7, *result.words[begin:]]
         assert self.outcome(judge, case, result, words=extra, clears=[begin + 1]) == "wrong"
+        assert self.outcome(judge, case, result, words=extra[begin + 1 :], clears=[0]) == "error"
         assert self.outcome(judge, case, result, words=result.words[:begin]) == "wrong"
         assert self.outcome(judge, case, result, errors=[], clears=[]) == "wrong"
 
