@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record prove lint verilog release registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-peers bench-digits bench-faults bench-agree train-digits fpga bitstream fpga-table readme clean
+.PHONY: help run test test-full test-record mutate coverage prove lint verilog release registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-peers bench-digits bench-faults bench-agree train-digits fpga bitstream fpga-table readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
@@ -42,6 +42,12 @@ test-full: .venv/ready  ## Run the tests that take minutes each, too
 
 test-record: .venv/ready  ## Keep the sums of the last run of the tests in bench/results/
 	.venv/bin/python -m lacuna.bench.tests_report
+
+mutate: .venv/ready  ## Run the quick suite on 600 wrong machines (half an hour; goes on where it was)
+	.venv/bin/python -m lacuna.bench.mutate
+
+coverage: .venv/ready  ## Count the lines and toggles of tiny that the quick suite reaches (minutes)
+	.venv/bin/python -m lacuna.bench.coverage
 
 prove: .venv/ready  ## Prove properties of the design (minutes; goes on where it was); results go to bench/results/
 	.venv/bin/python -m lacuna.proof.run --write

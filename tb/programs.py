@@ -4,7 +4,7 @@ from functools import cache
 
 import numpy as np
 
-from lacuna.bench.hand_packets import KIND, parse
+from lacuna.bench.hand_packets import KIND, packet, parse
 from lacuna.host.layer import Layer
 from lacuna.host.mapper import map_layer
 from lacuna.host.program import program
@@ -21,9 +21,11 @@ __all__ = [
     "example",
     "fresh_answer",
     "golden_error",
+    "header",
     "kinds",
     "parse",
     "recovery",
+    "renumber",
     "written",
 ]
 
@@ -128,3 +130,20 @@ def check(program, code, *, name="tiny", golden=True, goods=1):
     assert recovery(name, program.words, goods=goods) == [code]
     if golden:
         assert golden_error(name, program.words) == code
+
+
+def header(program, index, field, value):
+    """Change one field of the header of packet ``index``, and seal the packet again."""
+    part = program.parts[index]
+    fields = [part[0] >> 16 * k & 0xFFFF for k in range(4)]
+    fields[field] = value
+    kind, count, sequence, identity = fields
+    sealed = packet(kind & 255, part[1:-1], sequence=sequence, flags=kind >> 8, identity=identity)
+    sealed[0] = sealed[0] & ~(0xFFFF << 16) | count << 16
+    program.parts[index] = sealed
+
+
+def renumber(program):
+    """Give the packets the numbers of their places, and seal them."""
+    for index in range(1, len(program.parts)):
+        program.edit(index, lambda _payload: None)
