@@ -43,7 +43,7 @@ test-full: .venv/ready  ## Run the tests that take minutes each, too
 test-record: .venv/ready  ## Keep the sums of the last run of the tests in bench/results/
 	.venv/bin/python -m lacuna.bench.tests_report
 
-mutate: .venv/ready  ## Run the quick suite on 600 wrong machines (half an hour; goes on where it was)
+mutate: .venv/ready  ## Run the quick suite on 300 wrong machines (minutes; goes on where it was)
 	.venv/bin/python -m lacuna.bench.mutate
 
 coverage: .venv/ready  ## Count the lines and toggles of tiny that the quick suite reaches (minutes)

@@ -22,6 +22,7 @@ __all__ = [
     "prepare",
     "room_of",
     "sample",
+    "unused",
     "write",
 ]
 
@@ -55,6 +56,8 @@ CLEAN = (
     *("wreduce", "opt_expr", "opt_clean"),
 )
 MODULE = re.compile(r"^module \\?(\S+)$", re.M)
+#: Where a netlist asks for a mutant.
+CHOICE = re.compile(rf"connect \\[AB] {SELECT_BITS}'([01]{{{SELECT_BITS}}})$", re.M)
 #: What Yosys says when nothing is left to be proven.
 PROVEN = "Equivalence successfully proven!"
 CELL = re.compile(r"^  cell \\(\S+) \S+$", re.M)
@@ -230,6 +233,29 @@ def write(folder, mutants, *, name):
         folder=folder,
     )
     return folder / f"{name}.v"
+
+
+def unused(folder, mutants):
+    """Return the numbers of those mutants that the machine as a whole does not need.
+
+    When Yosys has made one module of all, nothing reads the bit that they change, or it has that
+    value anyway.
+
+    Parameters
+    ----------
+    folder : Path
+        Where :func:`write` has worked.
+    mutants : list of Mutant
+        Those in question.
+
+    Returns
+    -------
+    set of int
+    """
+    flat = ["read_rtlil mutants.il", "hierarchy -auto-top", "flatten", "opt -full"]
+    packaged.yosys([*flat, "opt_clean -purge", "write_rtlil flat.il"], folder=folder)
+    left = {int(value, 2) for value in CHOICE.findall((folder / "flat.il").read_text())}
+    return {mutant.number for mutant in mutants} - left
 
 
 def equivalent(folder, mutants):

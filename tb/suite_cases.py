@@ -21,10 +21,11 @@ __all__ = ["NAME", "cases", "out_of"]
 
 #: The machine.
 NAME = "tiny"
-#: Programs of random layers; programs of one layer, mapped in any way; the same under pauses.
-PROGRAMS, MAPPINGS, PAUSED = 12, 24, 16
+#: Programs of random layers; programs of one layer, mapped in any way; the same under pauses; and
+#: small ones, of which the first are like those.
+PROGRAMS, MAPPINGS, PAUSED, SMALL = 12, 24, 16, 54
 #: Layers in a program, and products of a layer that stands alone, and of one under pauses.
-MOST_LAYERS, MOST_MACS, MOST_PAUSED = 5, 8_000, 2_000
+MOST_LAYERS, MOST_MACS, MOST_PAUSED, MOST_SMALL = 5, 8_000, 2_000, 3_000
 #: Layers that take the whole buffer: ifmaps in the upper half, psums in both, many areas.
 LARGE = [
     ({"C": 4, "M": 4, "H": 16, "W": 32, "R": 1, "S": 1}, {"p": 4, "q": 4, "columns": 32}),
@@ -43,6 +44,13 @@ LONG = [
     ({"C": 1, "M": 1, "H": 12, "W": 13, "R": 1, "S": 1}, 0.8),
     ({"C": 1, "M": 1, "H": 40, "W": 1, "R": 1, "S": 1}, 0.5),
 ]
+#: Layers whose filters all have their own bias, factor and shift.
+RESCALED = [
+    {"C": 1, "M": 64, "H": 3, "W": 5, "R": 1, "S": 1, "threshold": 3},
+    {"C": 2, "M": 40, "H": 3, "W": 6, "R": 2, "S": 2, "relu": True, "ofmap_coded": True},
+]
+#: A layer that takes more than 2**14 cycles.
+SLOW = {"C": 8, "M": 10, "H": 16, "W": 24, "R": 3, "S": 3}
 #: How source and sink pause.
 PAUSES = [(0.5, 0.0), (0.0, 0.5), (0.5, 0.5), (0.9, 0.0), (0.0, 0.9), (0.9, 0.9)]
 #: Cycles of a reset.
@@ -97,7 +105,13 @@ def out_of(words, config):
 def cases(config):
     """Return every case, in the order in which they are run."""
     found = [*good_cases(config), *stopped_cases(config), *bad_cases(config)]
-    return [*found, *silent_cases(config), *large_cases(config), *long_cases(config)]
+    return [
+        *found,
+        *silent_cases(config),
+        *large_cases(config),
+        *long_cases(config),
+        *more_cases(config),
+    ]
 
 
 def good_cases(config):
@@ -202,6 +216,16 @@ def long_cases(config):
         layer = Layer(**shape, ifmap_coded=True, ofmap_coded=True, threshold=200)
         job = random_job(map_layer(layer, config), zeros=zeros)
         yield alone(f"long rows {shape}", job, config)
+
+
+def more_cases(config):
+    """Yield layers with many factors, a slow one, and many small ones cut in any way."""
+    for shape in RESCALED:
+        job = random_job(map_layer(Layer(**shape, rescale=True), config), zeros=0.2)
+        yield alone(f"rescaled {shape}", job, config)
+    yield alone("slow", random_job(map_layer(Layer(**SLOW), config)), config)
+    for number, job in enumerate(drawn(mapped(config, MOST_SMALL), SMALL)[MAPPINGS:]):
+        yield alone(f"small {number}", job, config)
 
 
 def alone(name, job, config):
