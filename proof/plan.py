@@ -13,12 +13,15 @@ from .codec import AnyWords, NarrowConfig, RoundTrip
 from .control import BackToIdle
 from .models import GatedMac, NaiveNest, NaiveQueue
 from .networks import Progress
+from .protection import Flips
 from .sby import Proof
 from .streams import contract_proofs
 
 
 __all__ = ["proofs"]
 
+#: Words up to this width are proven for any value, in bits.
+WIDE = 18
 MAC = replace(NARROW, activation_bits=4, weight_bits=4, psum_bits=8, product_shift=1)
 
 
@@ -112,6 +115,25 @@ def codec_proofs():
     return found
 
 
+def protection_proofs():
+    """Return what is proven of check bits: any value in the words of a PE, 0 in those of a link."""
+    promises = {
+        "secded": "one flip is corrected, two are told",
+        "parity": "one flip is told",
+    }
+    return [
+        Proof(
+            name=f"{guard}, {width} bits{', of the value 0' if width > WIDE else ''}: {promise}",
+            part="protection",
+            harness=lambda width=width, guard=guard: Flips(width, guard, zero=width > WIDE),
+            quick=(width, guard) == (8, "secded"),
+            cover=2,
+        )
+        for guard, promise in promises.items()
+        for width in (1, 8, 16, 18, 32, 64, 128)
+    ]
+
+
 def network_proofs():
     """Return what is proven of the networks of a 2 x 2 array and of the gate."""
     lanes = NARROW.psum_lanes
@@ -192,6 +214,7 @@ def proofs(*, quick=False):
         *model_proofs(),
         *codec_proofs(),
         *network_proofs(),
+        *protection_proofs(),
         *bus_proofs(),
         *contract_proofs(),
     ]
