@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record mutate coverage prove lint verilog release registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-peers bench-digits bench-faults bench-agree train-digits fpga bitstream fpga-table readme clean
+.PHONY: help run test test-full test-record mutate coverage prove lint verilog release registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-peers bench-digits bench-data-faults bench-faults bench-agree train-digits fpga bitstream fpga-table readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
@@ -102,6 +102,9 @@ bench-vgg: .venv/ready  ## Predict VGG-16 and ResNet-18, and simulate a block of
 
 bench-sparse: .venv/ready  ## Run AlexNet on the Verilog that skips zeros (an hour; goes on where it was)
 	.venv/bin/python -m lacuna.bench.sparse
+
+bench-data-faults: .venv/ready  ## Flip bits in the memories of machines with and without check bits; count their cells
+	.venv/bin/python -m lacuna.bench.data_faults
 
 bench-depth: .venv/ready  ## Run two layers on machines with FIFOs of several depths (half an hour)
 	.venv/bin/python -m lacuna.bench.depth
