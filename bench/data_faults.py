@@ -205,7 +205,7 @@ def campaign(executable, places, config, sounds, *, cases, bits=1, seed=SEED, wo
 
     def done(share):
         runs = send(executable, config, [(one.words, flip.arguments) for one, flip in share])
-        return [judged(*each, run) for each, run in zip(share, runs, strict=True)]
+        return [judged(one, flip, run) for (one, flip), run in zip(share, runs, strict=True)]
 
     with ThreadPoolExecutor(workers) as pool:
         return [each for found in pool.map(done, shares) for each in found]
