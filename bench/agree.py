@@ -70,7 +70,7 @@ def some_jobs(config, *, count, seed=2017):
 
 
 def machines(config, name, build_dir, *, only=None):
-    """Return the machines that can be had here, built.
+    """Return the machines that can be had here; each is built when it is asked for something.
 
     Parameters
     ----------
@@ -88,22 +88,16 @@ def machines(config, name, build_dir, *, only=None):
     list of Machine
         Without Icarus, those that need it are not among them.
     """
-    folder, link_bits, found = Path(build_dir).resolve(), config.link_bits, []
-    wanted = set(only or {"amaranth", "verilator", *ICARUS})
-    if "amaranth" in wanted:
-        found.append(Machine("amaranth", lambda programs: pairs(pysim.run_all(config, programs))))
-    if "verilator" in wanted:
-        executable = verilator.build(config, name=name, build_dir=str(folder))
-        found.append(
-            Machine("verilator", lambda programs: verilated(executable, programs, link_bits))
+    folder, link_bits = Path(build_dir).resolve(), config.link_bits
+    runs: dict[str, Callable] = {
+        "amaranth": lambda programs: pairs(pysim.run_all(config, programs)),
+        "verilator": lambda programs: verilated(config, name, folder, programs),
+    }
+    for machine, kind in ICARUS.items() if "icarus" in simulators() else ():
+        runs[machine] = lambda programs, kind=kind: in_icarus(
+            icarus_of(config, name, folder, kind), programs, link_bits
         )
-    for machine, kind in ICARUS.items():
-        if machine in wanted and "icarus" in simulators():
-            compiled = icarus_of(config, name, folder, kind)
-            found.append(
-                Machine(machine, lambda programs, c=compiled: in_icarus(c, programs, link_bits))
-            )
-    return found
+    return [Machine(machine, run) for machine, run in runs.items() if machine in (only or runs)]
 
 
 def icarus_of(config, name, folder, kind):
@@ -123,10 +117,11 @@ def pairs(several):
     return [(words, 0) for words in several]
 
 
-def verilated(executable, programs, link_bits):
+def verilated(config, name, folder, programs):
     """Run programs in Verilator."""
+    executable = verilator.build(config, name=name, build_dir=str(folder))
     runs = [(words, {"limit": 20_000}) for words in programs]
-    results = verilator.run_all(executable, runs, link_bits=link_bits)
+    results = verilator.run_all(executable, runs, link_bits=config.link_bits)
     for result in results:
         if result.hang or result.errors:
             raise RuntimeError(f"Verilator must run to its end: {result.state}")

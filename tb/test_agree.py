@@ -22,9 +22,9 @@ def compare(jobs, several, tally, folder):
 
 def test_some_layers(tally, tmp_path):
     """Three layers in Verilator, and in Icarus without first values where it is installed."""
-    with machines.alone("tiny"):
-        only = {"verilator"} | (ICARUS & {"icarus, no first values"})
-        several = agree.machines(CONFIG, "tiny", machines.BUILDS, only=only)
+    machines.executable("tiny")  # built once, whoever wants it
+    only = {"verilator"} | (ICARUS & {"icarus, no first values"})
+    several = agree.machines(CONFIG, "tiny", machines.BUILDS, only=only)
     assert {each.name for each in several} == only
     compare(agree.some_jobs(CONFIG, count=3), several, tally, tmp_path)
 
@@ -33,8 +33,8 @@ def test_some_layers(tally, tmp_path):
 @pytest.mark.timeout(3600)
 def test_fifty_layers(tally):
     """On every machine there is."""
-    with machines.alone("tiny"):
-        several = agree.machines(CONFIG, "tiny", machines.BUILDS)
+    machines.executable("tiny")
+    several = agree.machines(CONFIG, "tiny", machines.BUILDS)
     assert {each.name for each in several} == {"amaranth", "verilator"} | ICARUS
     jobs = agree.some_jobs(CONFIG, count=agree.LAYERS)
     compare(jobs, several, tally, machines.BUILDS / "agree")
@@ -50,6 +50,7 @@ def test_jobs_are_the_same_each_time():
 
 def test_a_difference_is_counted(tmp_path):
     """Unknown words, and words that differ; answers that are kept are not asked for again."""
+    machines.executable("tiny")
     jobs, calls = agree.some_jobs(CONFIG, count=2), []
     (verilated,) = agree.machines(CONFIG, "tiny", machines.BUILDS, only={"verilator"})
 
