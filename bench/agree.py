@@ -14,9 +14,8 @@ import click
 import numpy as np
 from rich.console import Console
 
-from ..gen.mapped import write_mapped
+from ..gen import mapped, stripped, verilog
 from ..gen.packaged import simulators
-from ..gen.stripped import write_stripped
 from ..host.answer import answers
 from ..host.cli import guarded
 from ..host.mapper import MappingError, map_layer
@@ -33,6 +32,12 @@ __all__ = ["Machine", "agreement", "command", "machines", "some_jobs"]
 
 NAME = "tiny"
 LAYERS = 50
+#: What else decides what Icarus compiles.
+ROOT = Path(__file__).parents[1]
+MAKERS = [ROOT / "gen" / name for name in ("stripped.py", "mapped.py", "netlist.py")]
+MAKERS += [icarus.BENCH, icarus.BENCH.with_suffix(".py")]
+#: Layers after which what a machine has said is kept.
+BATCH = 10
 #: Most products of a layer: Amaranth's simulator does a hundred cycles a second.
 MOST_MACS = 1000
 #: The machines that need Icarus, and what the Verilog is before it reads it.
@@ -102,14 +107,16 @@ def machines(config, name, build_dir, *, only=None):
 
 def icarus_of(config, name, folder, kind):
     """Return the machine compiled for Icarus, as it is, ``"stripped"`` or as ``"gates"``."""
-    source = builder.generate(config, name, folder)
+    made = builder.digest(builder.design_digest(config), *(path.read_text() for path in MAKERS))
+    home, top = Path(folder) / f"icarus-{name}-{kind or 'plain'}-{made}", f"lacuna_{name}"
+    if compiled := sorted(home.glob("*.vvp")):
+        return compiled[0]
+    source = verilog.write_machine(config, name, home)
     if kind == "stripped":
-        source = write_stripped(source, name=f"lacuna_{name}", build_dir=folder)
+        source = stripped.write_stripped(source, name=top, build_dir=home)
     elif kind:
-        source = write_mapped(source, name=f"lacuna_{name}", mapping=kind, build_dir=folder)
-    return icarus.compile_bench(
-        source, name=f"lacuna_{name}", link_bits=config.link_bits, build_dir=folder
-    )
+        source = mapped.write_mapped(source, name=top, mapping=kind, build_dir=home)
+    return icarus.compile_bench(source, name=top, link_bits=config.link_bits, build_dir=home)
 
 
 def pairs(several):
@@ -197,15 +204,19 @@ def differences(mine, theirs):
 
 
 def kept(machine, programs, config, folder):
-    """Return the answers of a machine, program by program, from ``folder`` where they are there."""
+    """Return the answers of a machine, from ``folder`` where they are there, some at a time."""
     folder.mkdir(parents=True, exist_ok=True)
-    key = f"{machine.name} {builder.design_digest(config)} {programs}"
-    path = folder / f"agree-{hashlib.sha256(key.encode()).hexdigest()[:16]}.json"
-    if not path.exists():
-        unfinished = path.with_suffix(".unfinished")
-        unfinished.write_text(json.dumps(machine.run(programs)))
-        unfinished.replace(path)
-    return json.loads(path.read_text())
+    found, design = [], builder.design_digest(config)
+    for start in range(0, len(programs), BATCH):
+        batch = programs[start : start + BATCH]
+        key = hashlib.sha256(f"{machine.name} {design} {batch}".encode()).hexdigest()[:16]
+        path = folder / f"agree-{key}.json"
+        if not path.exists():
+            unfinished = path.with_suffix(".unfinished")
+            unfinished.write_text(json.dumps(machine.run(batch)))
+            unfinished.replace(path)
+        found += json.loads(path.read_text())
+    return found
 
 
 @click.command()

@@ -245,10 +245,10 @@ def wrong(kind, name, bad, whole, config, **others):
 KINDS = {
     "stalls": stalls,
     "resets": resets,
-    "flipped bits": flips,
     "wrong words": words,
     "silences": silences,
     "wrong packets": packets,
     "wrong fields": fields,
     "wrong codes": codes,
+    "flipped bits": flips,
 }
