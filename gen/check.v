@@ -64,6 +64,8 @@ module lacuna_check;
       end
     end
     quiet <= (m_valid && m_ready) || (s_valid && s_ready) ? 0 : quiet + 1;
+    if (run && ^{s_ready, m_valid, busy, error} === 1'bx) $fatal(1, "an output is unknown");
+    if (run && m_valid && ^{m_data, m_last} === 1'bx) $fatal(1, "a word is unknown");
     if (run && error != 0) $fatal(1, "the machine stopped with error %0d", error);
     if (quiet > `PATIENCE) $fatal(1, "nothing moves after %0d words", received);
   end

@@ -3,6 +3,7 @@
 
 import re
 import subprocess
+from pathlib import Path
 
 import pytest
 from amaranth.hdl import Const, Module, Signal
@@ -13,8 +14,9 @@ from lacuna.bench import agree
 from lacuna.bench.fault_cases import KINDS, cases, good_words, spoiled_words
 from lacuna.bench.fault_judge import Judge
 from lacuna.bench.hand_packets import parse
-from lacuna.gen import verilog
+from lacuna.gen import release, verilog
 from lacuna.gen.stripped import write_stripped
+from lacuna.host.vectors import vectors
 from lacuna.hw.config import CONFIGS
 from lacuna.hw.formats import Error
 from lacuna.hw.memory import SyncRam, share_ram
@@ -147,6 +149,31 @@ def test_an_unknown_word_is_seen(simulator, tmp_path):
     assert result.doubts[0].startswith("a word that is offered in cycle 5")
     whole = icarus.compile_bench(source, name="doubtful", link_bits=64, build_dir=tmp_path)
     assert icarus.run(whole, [1, 2, 3, 4], link_bits=64).words == [1, 2, 0, 4]
+
+
+@pytest.mark.parametrize("simulator", ICARUS)
+def test_the_bench_of_a_release(simulator, tmp_path):
+    """The bench that is released with a machine passes, and sees what is unknown."""
+    with machines.alone("tiny"):
+        source = builder.generate(CONFIG, "tiny", machines.BUILDS)
+    for path, text in release.check(CONFIG, NAME, vectors(CONFIG)).items():
+        (tmp_path / Path(path).name).write_text(text)
+
+    def passes(text):
+        (tmp_path / "machine.v").write_text(text)
+        command = ["iverilog", "-g2012", "-s", "lacuna_check", "-o", "run", "lacuna_check.v"]
+        subprocess.run([*command, "machine.v"], cwd=tmp_path, check=True)
+        return subprocess.run(
+            ["vvp", "-n", "run"], cwd=tmp_path, capture_output=True, text=True, check=False
+        )
+
+    done = passes(source.read_text())
+    assert done.returncode == 0, f"{simulator}: {done.stdout}"
+    assert "words as expected" in done.stdout
+    asleep = source.read_text().replace("  initial \\$wake <= 1'h0;\n", "")
+    done = passes(asleep)
+    assert done.returncode != 0
+    assert "an output is unknown" in done.stdout
 
 
 @pytest.mark.full
