@@ -129,12 +129,16 @@ def resets(config, rng):
 
 
 def flips(config, _rng):
-    """Yield every bit of every word flipped."""
-    words = spoiled_words(config)
-    for place in range(len(words)):
-        for bit in range(config.link_bits):
-            bad = [*words[:place], words[place] ^ 1 << bit, *words[place + 1 :]]
-            yield wrong("flipped bits", f"bit {bit} of word {place}", bad, words, config)
+    """Yield every bit of every word of the first packet of each kind flipped."""
+    words, place, seen = spoiled_words(config), 0, set()
+    for part in parse(words, link_bits=config.link_bits).parts:
+        fresh, kind = place, part[0] & 255
+        place += len(part)
+        for k in range(fresh, place if kind not in seen else fresh):
+            for bit in range(config.link_bits):
+                bad = [*words[:k], words[k] ^ 1 << bit, *words[k + 1 :]]
+                yield wrong("flipped bits", f"bit {bit} of word {k}", bad, words, config)
+        seen.add(kind)
 
 
 def spoils(rng, link_bits) -> dict[str, Callable]:
