@@ -11,12 +11,14 @@ from amaranth.sim import Simulator
 
 from lacuna.bench import data_faults
 from lacuna.host.layer import Layer
+from lacuna.host.program import program
 from lacuna.hw.buffer.buffer import Buffer
 from lacuna.hw.config import CONFIGS, PROTECTIONS
 from lacuna.hw.fifo import Fifo
 from lacuna.hw.flow import Queue
 from lacuna.hw.formats import MEMORIES, Error
 from lacuna.proof.catalog import NARROW
+from lacuna.sim import pysim
 from lacuna.tb import machines
 
 
@@ -200,23 +202,41 @@ def test_protection_costs_no_cycle():
     assert others == [none, none]
 
 
+#: Machines that are built otherwise.
+VARIANTS = {
+    "compressed": {"skipping": True, "compressed": True, "chain_fifo_words": 4},
+    "skipping": {"skipping": True, "chain_fifo_words": 4},
+    "pipelined": {"pipelined": True, "ifmap_fifo_words": 4},
+    "serial": {"overlap": False, "serial": True, "block_spads": True},
+    "block_spads": {"overlap": False, "block_spads": True},
+}
+
+
 @pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(name, marks=FULL)
-        for name in ("pipelined", "skipping", "compressed", "serial", "block_spads")
-    ],
+    "name", [*list(VARIANTS)[:1], *(pytest.param(name, marks=FULL) for name in list(VARIANTS)[1:])]
 )
+def test_garbage_is_no_fault(monkeypatch, name):
+    """Memories begin with what is no word of the code: no error, and the words that leave are those
+    of an unprotected machine, with their cycles.
+    """
+
+    class Garbage(memory.Memory):
+        def __init__(self, *, shape, depth, init, **options):
+            super().__init__(shape=shape, depth=depth, init=[2**shape - 1] * depth, **options)
+
+    monkeypatch.setattr(memory, "Memory", Garbage)
+    answers = []
+    for protection in ("none", "secded"):
+        config = replace(MICRO, protection=protection, **VARIANTS[name])
+        words = program([data_faults.random_job(LAYER, config, 5)]).words
+        answers += pysim.run_all(config, [words])
+    assert answers[0] == answers[1]
+
+
+@pytest.mark.parametrize("name", [pytest.param(name, marks=FULL) for name in VARIANTS])
 def test_variants(name):
-    """The same of machines that are built otherwise."""
-    changes = {
-        "pipelined": {"pipelined": True},
-        "skipping": {"skipping": True, "chain_fifo_words": 4},
-        "compressed": {"skipping": True, "compressed": True, "chain_fifo_words": 4},
-        "serial": {"overlap": False, "serial": True, "block_spads": True},
-        "block_spads": {"overlap": False, "block_spads": True},
-    }
-    config = replace(MICRO, protection="secded", **changes[name])
+    """Flips in them, as in :func:`test_machine`."""
+    config = replace(MICRO, protection="secded", **VARIANTS[name])
     of = faulty(config, f"micro_{name}")
     outcomes = Counter(each.outcome for each in data_faults.campaign(*of, cases=1000))
     assert outcomes["silent"] == outcomes["hung"] == outcomes["reported"] == 0

@@ -174,9 +174,10 @@ class SparseScratchpad(wiring.Component):
                 m.d.sync += oldest.eq(behind)
             with m.Elif(self.i_rewind):
                 m.d.sync += cursor.eq(oldest)
-        step = self.i_step
-        entry = (values, self.i_read, self.i_read), (here, self.o_valid, step)
-        report(m, self, fifo, ifmap=[*entry, (there, self.o_next_valid, self.o_next_valid & step)])
+        # of an empty ring nothing counts, not even that there is a next entry
+        read, after = self.o_valid & self.i_read, self.o_valid & self.o_next_valid
+        entry = (values, read, read), (here, self.o_valid, self.o_valid & self.i_step)
+        report(m, self, fifo, ifmap=[*entry, (there, after, after & self.i_step)])
         return m
 
     def _unpack(self, m, words, room):
