@@ -216,9 +216,7 @@ VARIANTS = {
     "name", [*list(VARIANTS)[:1], *(pytest.param(name, marks=FULL) for name in list(VARIANTS)[1:])]
 )
 def test_garbage_is_no_fault(monkeypatch, name):
-    """Memories begin with what is no word of the code: no error, and the words that leave are those
-    of an unprotected machine, with their cycles.
-    """
+    """Memories begin with no word of the code: no error, and no cycle more or word else leaves."""
 
     class Garbage(memory.Memory):
         def __init__(self, *, shape, depth, init, **options):
