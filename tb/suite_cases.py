@@ -1,6 +1,7 @@
 """The cases of a quick suite for ``tiny``: layers of every kind, pauses, resets, bad programs."""
 
 import random
+from dataclasses import replace
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -9,7 +10,7 @@ from lacuna.host.layer import Layer
 from lacuna.host.mapper import Mapping, map_layer
 from lacuna.host.program import program
 from lacuna.host.tiling import Choice
-from lacuna.hw.formats import GLOBAL_COUNTERS, Error, Kind, pe_counters
+from lacuna.hw.formats import GLOBAL_COUNTERS, Error, Kind, StoreFlag, pe_counters
 from lacuna.sim.suite import Case
 from lacuna.tb import machines
 from lacuna.tb.bad_cases import bad_programs
@@ -55,6 +56,8 @@ SLOW = {"C": 8, "M": 10, "H": 16, "W": 24, "R": 3, "S": 3}
 PAUSES = [(0.5, 0.0), (0.0, 0.5), (0.5, 0.5), (0.9, 0.0), (0.0, 0.9), (0.9, 0.9)]
 #: Cycles of a reset.
 STOPS = (20, 60, 130, 200, 290, 410, 480, 560)
+#: Those of a layer of several passes.
+STOPPED = range(200, 900, 17)
 
 
 def drawn(strategy, count):
@@ -226,6 +229,37 @@ def more_cases(config):
     yield alone("slow", random_job(map_layer(Layer(**SLOW), config)), config)
     for number, job in enumerate(drawn(mapped(config, MOST_SMALL), SMALL)[MAPPINGS:]):
         yield alone(f"small {number}", job, config)
+    yield from passes_stopped(config)
+    yield from areas_taken(config)
+
+
+def passes_stopped(config):
+    """Yield resets of a layer of several passes, while psums are read, too."""
+    words = written([example(config, C=9, H=6)])
+    good = written([example(config, C=5, M=2, H=5, W=6)])
+    for stop in STOPPED:
+        yield Case(name=f"reset {stop}", words=words, before=out_of(words, config), stop=stop)
+        yield Case(name="after it", words=good, out=out_of(good, config))
+
+
+def areas_taken(config):
+    """Yield a program whose psum area is never free, and a good one behind it."""
+    job = example(config, M=24, C=2)
+    choice = replace(job.mapping.choice, psum_areas=1, resident=1)
+    taken = parse(
+        written([random_job(Mapping(job.mapping.layer, config, choice, {}))]), link_bits=64
+    )
+    for number, part in enumerate(taken.parts):
+        if part[0] & 255 == Kind.STORE:
+            taken.change(number, 0, part[1] & 0xFFFF & ~StoreFlag.RELEASE)
+    good = written([example(config, C=2, M=2, H=5, W=6)])
+    yield Case(
+        name="no free psum area",
+        words=taken.words + good,
+        before=out_of(taken.words, config),
+        out=out_of(good, config),
+        errors=(int(Error.TIMEOUT),),
+    )
 
 
 def alone(name, job, config):
