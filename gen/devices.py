@@ -29,6 +29,8 @@ class Device:
         That of ``flags``; 0 where the family has none.
     packages : dict of str to int
         Packages, the usual one first, and how many pins each has for signals.
+    clocks : dict of str to str
+        By package, a pin from which a clock reaches its tree without a detour through the fabric.
     holds : dict of str to int
         Number of each of :data:`RESOURCES`; what is missing is 0.
     wrapper : str
@@ -40,6 +42,7 @@ class Device:
     flags: tuple
     speed_grade: int
     packages: dict = field(hash=False)
+    clocks: dict = field(hash=False)
     holds: dict = field(hash=False)
     wrapper: str
 
@@ -48,13 +51,15 @@ def ecp5(size, luts, brams, multipliers, **packages):
     """Return an LFE5U at speed grade 6.
 
     A LUT4 has one flip-flop; a multiplier is 18 x 18 bits, a block RAM 18 kb. Source: Lattice,
-    ECP5 and ECP5-5G Family Data Sheet, FPGA-DS-02012, table 1.1; LUT4 as nextpnr counts them.
+    ECP5 and ECP5-5G Family Data Sheet, FPGA-DS-02012, table 1.1; LUT4 as nextpnr counts them. The
+    pin of the clock is the one that a ULX3S feeds (amaranth-boards, ``clk25``).
     """
     return Device(
         family="ecp5",
         flags=(f"--{size}k", "--speed", "6"),
         speed_grade=6,
         packages=packages,
+        clocks={"CABGA381": "G2"},
         holds={"lut4": luts, "ff": luts, "dsp": multipliers, "bram": brams},
         wrapper="stream",
     )
@@ -71,6 +76,7 @@ def ice40(name, package, pins, luts, brams, *, multipliers=0, large=0):
         flags=(f"--{name}",),
         speed_grade=0,
         packages={package: pins},
+        clocks={},
         holds={"lut4": luts, "ff": luts, "dsp": multipliers, "bram": brams, "spram": large},
         wrapper="serial",
     )

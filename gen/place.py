@@ -21,7 +21,7 @@ PLACERS = {
 #: Argument that names the file of pins, and the one for the configuration of the device.
 FILES = {"ecp5": ("--lpf", "--textcfg"), "ice40": ("--pcf", "--asc")}
 #: Files of a run, in its folder.
-NETLIST, COST = "netlist.json", "cost.json"
+NETLIST, COST, CLOCK = "netlist.json", "cost.json", "clock.lpf"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,7 +100,8 @@ def place(folder, *, device, seed, frequency, package=None, pins=None):
     package : str, optional
         Package of the device; without it the usual one.
     pins : str, optional
-        File in ``folder`` that says which port is which pin; without it nextpnr chooses.
+        File in ``folder`` that says which port is which pin; without it nextpnr chooses, but for
+        the port ``clk``, which is on a pin for clocks where one is known.
 
     Returns
     -------
@@ -128,7 +129,7 @@ def place(folder, *, device, seed, frequency, package=None, pins=None):
         [
             *(*made.flags, "--package", package),
             *("--json", NETLIST, "--seed", seed, "--freq", frequency, "--timing-allow-fail"),
-            *((names_pins, pins) if pins else options),
+            *((names_pins, pins) if pins else (*clock_of(made, package, folder), *options)),
             *("--report", report, names_bitmap, bitmap),
         ],
         folder=folder,
@@ -150,6 +151,19 @@ def place(folder, *, device, seed, frequency, package=None, pins=None):
         path=describe(found["critical_paths"], clock, json.loads((folder / NETLIST).read_text())),
         bitmap=folder / bitmap,
     )
+
+
+def clock_of(device, package, folder):
+    """Return the arguments that put the port ``clk`` on a pin for clocks; nothing if none is known.
+
+    From any other pin the clock takes a way through the fabric to its tree.
+    """
+    if package not in device.clocks:
+        return ()
+    names_pins, _bitmap = FILES[device.family]
+    text = f'LOCATE COMP "clk" SITE "{device.clocks[package]}";\n'
+    (folder / CLOCK).write_text(f'{text}IOBUF PORT "clk" IO_TYPE=LVCMOS33;\n')
+    return names_pins, CLOCK
 
 
 def ratio(clock):

@@ -414,9 +414,9 @@ CONFIGS["ice40up5k"] = Config(
     packet_words=32,
     timeout_cycles=4096,
 )
-#: Every multiplier of an LFE5U-25F; a narrow link halves what is not PEs.
+#: What an LFE5U-25F holds with room to place it; a narrow link halves what is not PEs.
 CONFIGS["ecp5_25f"] = Config(
-    rows=7,
+    rows=6,
     columns=4,
     link_bits=32,
     buffer_banks=12,
@@ -424,5 +424,6 @@ CONFIGS["ecp5_25f"] = Config(
     rescale=False,
     counters=False,
     pipelined=True,
+    count_bits=14,
     packet_words=64,
 )

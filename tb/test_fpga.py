@@ -179,8 +179,14 @@ def test_part_is_placed(part):
     assert first.used["TRELLIS_FF"][0] == 48
     assert re.match(r"^\d+\.\d ns: from \S+ through 1 multiplier to \S+; .* in wires$", first.path)
     assert first.bitmap.exists()
+    assert "pin 'clk$tr_io' constrained to Bel 'X0/Y26/PIOA'" in (part / "place_3.log").read_text()
     text = placement("mac", first)
     assert text.startswith(f"mac on {DEVICE}, seed 3: {first.fmax:.1f} MHz\nsynthesis: lut4 ")
+
+
+def test_clock_without_a_known_pin(part):
+    assert place.clock_of(device_of("iCE40UP5K"), "sg48", part) == ()
+    assert place.clock_of(device_of("LFE5U-85F"), "CABGA756", part) == ()
 
 
 def test_wrong_seed_and_frequency(part):
