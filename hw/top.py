@@ -94,4 +94,6 @@ class Top(wiring.Component):
             self.status_error.eq(gate.o_error),
             self.status_busy.eq(gate.o_busy),
         ]
+        if self.config.pipelined:
+            m.d.comb += gate.i_failed.eq(core.o_failed)
         return m

@@ -25,15 +25,16 @@ void Machine::load() {
     const bool busy = load_written != load_segments;
     loader_idle = !busy && !requests[LOADER].level;
     const bool ready = config.pipelined ? requests[LOADER].level != 2 : grants[LOADER];
-    const bool fire = word_full && active && decoder.takes(ready && busy);
+    const bool free = config.pipelined ? placed.level != 2 : decoder.takes(ready && busy);
+    const bool fire = word_full && active && free;
     const bool room = config.pipelined ? load_queue != 2 : !word_full || fire;
     loader_takes = room && load_come != load_segments;
     decoder_ready = ready && busy, decoder_fires = fire;
 }
 
 void Machine::load_tick(bool comes, const Packet* job) {
-    bool done = false, emits = true;
-    int turns = 1;
+    Placed next{1, true, false};
+    auto& [turns, emits, done] = next;
     if (decoder_fires) {
         const Packet& packet = *load_packet;
         const int words = segment_words(packet, decoded);
@@ -54,7 +55,14 @@ void Machine::load_tick(bool comes, const Packet* job) {
     const bool announces = load_written != load_segments && load_announced != load_segments &&
                            tokens != 2;
     const bool last = goes[LOADER] && decoder.last;
-    decoder.tick(decoder_ready, word_full && active, turns, emits, done);
+    if (!config.pipelined) {
+        decoder.tick(decoder_ready, word_full && active, next);
+    } else {
+        const bool leaves = placed.level && decoder.takes(decoder_ready);
+        decoder.tick(decoder_ready, placed.level, placed.front());
+        if (leaves) placed.pop();
+        if (decoder_fires) placed.push(next);
+    }
     if (!config.pipelined) {
         if (word_ready) word_full = comes;
     } else {

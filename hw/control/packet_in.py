@@ -81,7 +81,7 @@ class PacketIn(wiring.Component):
     i : ``In(stream.Signature(link_word(config)))``
         All words after the PROGRAM packet.
     o_kind, o_flags, o_id : ``Out(8)``, ``Out(8)``, ``Out(16)``
-        Header of the packet under way.
+        Header of the packet under way; where ``pipelined``, a kind that is not known may be 0.
     o_fields : ``Out(ArrayLayout(16, ..))``
         Fields of its descriptor blocks.
     o_described : ``Out(1)``
@@ -252,6 +252,8 @@ class PacketIn(wiring.Component):
                 m.next = "ENDED"
         with m.Else():
             m.d.comb += self.o_error.eq(Error.CRC)
+            if self.config.pipelined:  # the error is known too late to keep the next word away
+                m.next = "ENDED"
 
     def _header(self, m, index, left, fields):
         """Take one word of a header; return ``count``, and whether the header is complete."""
@@ -268,12 +270,22 @@ class PacketIn(wiring.Component):
                 index.eq(0),
                 left.eq(count),
                 sequence.eq(sequence + 1),
-                self.o_kind.eq(kind),
+                self.o_kind.eq(self._kept(kind)),
                 self.o_flags.eq(flags),
                 self.o_id.eq(name),
             ]
             self._check_header(m, kind, flags, count, number != sequence)
         return count, whole
+
+    def _kept(self, kind):
+        """Return what is kept of the kind of a packet.
+
+        All those that are known differ in three bits. Where paths are cut, others become 0: there
+        is less to compare in the cycles behind.
+        """
+        if not self.config.pipelined:
+            return kind
+        return Mux(kind[3:] == Kind.LAYER >> 3, kind, 0)
 
     def _block_words(self, m, first):
         """Return how many words the blocks of the packet under way take, including this one."""

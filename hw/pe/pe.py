@@ -104,7 +104,9 @@ class PE(wiring.Component):
         )(config)
         m.submodules.window = window = (SparseWindow if sparse else Window)(config)
         m.submodules.mac = mac = Mac(config)
-        m.submodules.out = out = Queue(psum(config), depth=config.chain_fifo_words)
+        deep = config.chain_fifo_words
+        out = Queue(psum(config), depth=deep, direct=config.pipelined and deep == 2)
+        m.submodules.out = out
         connect(m, self.i_ifmap, ifmaps.i)
         connect(m, out.o, self.o_psum)
 

@@ -94,7 +94,10 @@ class IfmapScratchpad(wiring.Component):
         depth = config.ifmap_spad_words
         words = self.i
         if config.ifmap_fifo_words:
-            m.submodules.fifo = fifo = Queue(ifmap_word(config), depth=config.ifmap_fifo_words)
+            fifo = Queue(
+                ifmap_word(config), depth=config.ifmap_fifo_words, through=not config.pipelined
+            )
+            m.submodules.fifo = fifo
             connect(m, self.i, fifo.i)
             words = fifo.o
         entry = Signal(entry_layout(config))
