@@ -54,7 +54,7 @@ void Machine::describe(std::vector<int>& state) const {
     };
     // the way in
     text.add(ratio_words ? credit : 0, offered, output_next, ingress, in_layer, told, seen, stores_open,
-             free_areas, open_passes, table_words, begun, ended, whole_before, column_index,
+             free_areas, open_passes, table_words, begun, ended, whole_before, column_index, body_level, config.pipelined && accepted,
              sent - program->words[current]);
     for (const FilterRow& row : filter_rows) text.add(row.level, row.left);
     text.add_packet(loader_idle ? nullptr : load_packet);

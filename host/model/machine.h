@@ -216,6 +216,8 @@ class Machine {
     size_t current = 0;  // the packet under way
     enum { HEADER, BLOCKS, BODY, TRAILER, CHECK } in_state = HEADER;
     int in_index = 0, in_left = 0;
+    int body_level = 0;     // words on their way to those who use them, only if pipelined
+    bool accepted = false;  // in the cycle before, only if pipelined
     bool seen = false, in_layer = false, told = false, in_fired = false;
     int stores_open = 0, free_areas = 0, open_passes = 0, table_words = 0;
 
