@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record prove lint verilog release registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-peers bench-digits train-digits fpga bitstream fpga-table readme clean
+.PHONY: help run test test-full test-record mutate coverage prove lint verilog release registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-peers bench-digits bench-faults bench-agree train-digits fpga bitstream fpga-table readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
@@ -43,6 +43,12 @@ test-full: .venv/ready  ## Run the tests that take minutes each, too
 test-record: .venv/ready  ## Keep the sums of the last run of the tests in bench/results/
 	.venv/bin/python -m lacuna.bench.tests_report
 
+mutate: .venv/ready  ## Run the quick suite on 300 wrong machines (minutes; goes on where it was)
+	.venv/bin/python -m lacuna.bench.mutate
+
+coverage: .venv/ready  ## Count the lines and toggles of tiny that the quick suite reaches (minutes)
+	.venv/bin/python -m lacuna.bench.coverage
+
 prove: .venv/ready  ## Prove properties of the design (minutes; goes on where it was); results go to bench/results/
 	.venv/bin/python -m lacuna.proof.run --write
 
@@ -73,7 +79,7 @@ bitstream: .venv/ready  ## Make the bitstream of a board (BOARD=ulx3s, CONFIG=, 
 fpga-table: .venv/ready  ## Place machines on FPGAs with five seeds each (hours; goes on where it was)
 	.venv/bin/python -m lacuna.bench.fpga
 
-bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-prune bench-gating bench-edge8 bench-digits bench-synth  ## Measure everything; results go to bench/results/
+bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-prune bench-gating bench-edge8 bench-digits bench-faults bench-agree bench-synth  ## Measure everything; results go to bench/results/
 
 bench-pe: .venv/ready  ## Measure the passes of one PE, and what it costs
 	.venv/bin/python -m lacuna.bench.pe
@@ -122,10 +128,16 @@ bench-peers: .venv/ready  ## Run two layers on edge8, edge8_skipping and NNgen i
 bench-digits: .venv/ready  ## Read 360 handwritten digits on the Verilog of edge8_small (minutes)
 	.venv/bin/python -m lacuna.bench.digits
 
+bench-faults: .venv/ready  ## Spoil programs in more than ten thousand ways (minutes; goes on where it was)
+	.venv/bin/python -m lacuna.bench.faults
+
+bench-agree: .venv/ready  ## Run 50 layers on six machines and compare every word (minutes; needs Icarus)
+	.venv/bin/python -m lacuna.bench.agree
+
 train-digits: .venv/ready  ## Train the network of handwritten digits again (a minute)
 	.venv/bin/python -m lacuna.bench.train_digits
 
-readme: .venv/ready  ## Make the tables of README.md from bench/results/
+readme: .venv/ready  ## Make the tables of README.md and VERIFICATION.md from bench/results/
 	.venv/bin/python -m lacuna.bench.readme
 
 clean:  ## Remove what was built, and the environment

@@ -1,4 +1,4 @@
-"""Writes the tables of ``README.md`` from ``bench/results/*.json``."""
+"""Writes the tables of ``README.md`` and ``VERIFICATION.md`` from ``bench/results/*.json``."""
 
 import re
 from pathlib import Path
@@ -8,11 +8,13 @@ from . import record
 from .markdown import table
 from .peer_tables import costs, peers
 from .sparse_tables import depth, sparse, sparse_losses
+from .trust_tables import agree, faults
 
 
-__all__ = ["main", "tables"]
+__all__ = ["main", "tables", "verification"]
 
 README = Path(__file__).parents[1] / "README.md"
+VERIFICATION = README.with_name("VERIFICATION.md")
 #: Cycles of the passes of ``pe.json`` on an open RTL of the chip's PE, and on the chip itself
 #: (Table V of the JSSC paper: processing latency of conv1, conv2 and conv4 by passes).
 OTHERS = {
@@ -238,16 +240,27 @@ def tables():
     }
 
 
+def verification():
+    """Return the text of each marked part of VERIFICATION.md."""
+    return {"faults": faults(), "agree": agree()}
+
+
 def main():
-    """Write the tables."""
-    text = README.read_text()
-    for name, content in tables().items():
+    """Write the tables of both pages."""
+    write(README, tables())
+    write(VERIFICATION, verification())
+
+
+def write(path, parts):
+    """Put the text of each part between its markers on the page at ``path``."""
+    text = path.read_text()
+    for name, content in parts.items():
         start, end = f"<!-- {name} -->", f"<!-- /{name} -->"
         pattern = re.compile(f"{start}.*?{end}", re.S)
         if not pattern.search(text):
-            raise ValueError(f"README.md must hold {start} and {end}")
+            raise ValueError(f"{path.name} must hold {start} and {end}")
         text = pattern.sub(lambda _match, c=content, s=start, e=end: f"{s}\n{c}\n{e}", text)
-    README.write_text(text)
+    path.write_text(text)
 
 
 if __name__ == "__main__":

@@ -35,6 +35,13 @@ PART_WIRE = re.compile(r"^  wire (?:\[\d+:\d+\] )?(\\\S*[.\[]\S*) ;\n", re.M)
 PART_ASSIGN = re.compile(r"^  assign (\\\S*[.\[]\S*)  = [^;]*;\n", re.M)
 #: Names of signals of no bits; in Verilog they would have two.
 EMPTY_WIRE = re.compile(r"^  (?:wire|reg) \[-1:0\] .*;\n", re.M)
+#: What Yosys adds to a module so that its processes are evaluated once, and what it does not do
+#: it for: the assignment of a part of a signal.
+WAKE_REG = re.compile(r"^  reg (\\\$auto\$verilog_backend\S*) += 0;\n", re.M)
+PART_PROCESS = re.compile(r"^  always @\*\n    (\S.*;)\n", re.M)
+#: What does it instead: an assignment that every simulator sees, because no process is asleep yet
+#: that has not begun to wait.
+WAKE = "\\$wake "
 
 
 class Modules(dict):
@@ -105,7 +112,32 @@ def convert(component, platform, *, name):
         strip_internal_attrs=True,
     )
     _banner, modules = text.split("\n\n", 1)  # it names the Yosys, as the sidecar does
-    return without_parts(EMPTY_WIRE.sub("", modules))
+    return woken(without_parts(EMPTY_WIRE.sub("", modules)))
+
+
+def woken(text):
+    """Return the Verilog ``text`` with processes that every simulator evaluates at the start.
+
+    A process with ``always @*`` waits for a change of what it reads. Yosys has it read a register
+    with an initial value, which is a change in Verilog and none in SystemVerilog: there a signal
+    that reads what never changes stayed unknown for ever.
+    """
+    return "endmodule\n".join(map(woken_module, text.split("endmodule\n")))
+
+
+def woken_module(text):
+    """Return the Verilog ``text`` of one module for :func:`woken`."""
+    flags = WAKE_REG.findall(text)
+    text = WAKE_REG.sub("", text)
+    for flag in flags:
+        text = text.replace(f"if ({flag} ) begin end", f"if ({WAKE}) begin end")
+    text = PART_PROCESS.sub(
+        lambda part: f"  always @* begin\n    if ({WAKE}) begin end\n    {part[1]}\n  end\n", text
+    )
+    if WAKE not in text:
+        return text
+    head, ports, body = text.partition(");\n")
+    return f"{head}{ports}  reg {WAKE};\n  initial {WAKE}<= 1'h0;\n{body}"
 
 
 def without_parts(text):

@@ -151,7 +151,7 @@ class Reader:
         return False
 
     def _check_header(self, kind, flags, sequence):
-        most = 1 if kind in {"END", "OFMAP"} else 0
+        most = 1 if kind in {"END", "ENDED", "OFMAP"} else 0
         outward = kind in {"OFMAP", "ENDED", "COUNTED"}
         again = kind == "PROGRAM" and self.state in {"program", "layer"}
         if flags > most or outward != (self.config_hash is None) or again:

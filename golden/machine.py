@@ -100,7 +100,7 @@ class _Machine:
     def _end(self, packet, _body):
         if packet.kind == "END":
             words = fields_to_words([0] * 4, self.limits.link_bits)
-            self._send("ENDED", 0, packet.id, words)
+            self._send("ENDED", packet.flags, packet.id, words)
         else:
             self._send("COUNTED", 0, packet.id, [])
 

@@ -4,7 +4,11 @@ import hashlib
 from dataclasses import dataclass, fields, replace
 
 
-__all__ = ["CONFIGS", "Config"]
+__all__ = ["CONFIGS", "PROTECTIONS", "Config"]
+
+#: What may stand beside every word of a memory: nothing, a bit that finds one flipped bit, or bits
+#: that correct one and find two.
+PROTECTIONS = ("none", "parity", "secded")
 
 #: The least value of each integer parameter, where it is not 1.
 LEAST = {
@@ -82,6 +86,9 @@ class Config:
         Longest payload of an output packet, in link words.
     timeout_cycles : int
         Cycles without any progress after which a program is given up with an error.
+    protection : str
+        What stands beside every word of a memory, one of :data:`PROTECTIONS`: no cycle more, but
+        longer paths. A word found wrong is an error, with ``secded`` one flipped bit is corrected.
 
     Raises
     ------
@@ -120,6 +127,7 @@ class Config:
     column_fifo_words: int = 8
     packet_words: int = 256
     timeout_cycles: int = 65536
+    protection: str = PROTECTIONS[0]
 
     def __post_init__(self):
         for field in fields(self):
@@ -128,9 +136,15 @@ class Config:
                 if not isinstance(value, bool):
                     raise TypeError(f"{field.name} must be True or False, not {value!r}")
                 continue
+            if field.type is str:
+                continue
             least = LEAST.get(field.name, 1)
             if isinstance(value, bool) or not isinstance(value, int) or value < least:
                 raise TypeError(f"{field.name} must be an integer >= {least}, not {value!r}")
+        if self.protection not in PROTECTIONS:
+            raise ValueError(
+                f"protection must be one of {', '.join(PROTECTIONS)}, not {self.protection!r}"
+            )
         if self.skipping and not (self.overlap and not self.block_spads):
             raise ValueError(
                 "skipping must be False where overlap is False or block_spads True, not True"
@@ -324,6 +338,7 @@ class Config:
             "ifmap_fifo_words",
             "chain_fifo_words",
             "column_fifo_words",
+            "protection",
         }
         text = ",".join(
             f"{field.name}={int(getattr(self, field.name))}"

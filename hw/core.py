@@ -4,7 +4,7 @@ from functools import reduce
 from operator import add
 
 from amaranth.hdl import Cat, Module, Mux, Signal
-from amaranth.lib import stream, wiring
+from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from .array.array import PEArray
@@ -21,8 +21,9 @@ from .control.psum_stream import PsumReader, PsumWriter
 from .control.store import Store, store_fields
 from .control.watch import Watch
 from .flow import Notice, Queue, connect, relay
-from .formats import GLOBAL_COUNTERS
+from .formats import GLOBAL_COUNTERS, MEMORIES, Error
 from .layouts import link_word
+from .protection import fault_port, report
 from .share import share
 
 
@@ -56,6 +57,8 @@ class Core(wiring.Component):
         The program has ended and its last packet has been sent.
     o_progress : ``Out(1)``
         Something has been done in the cycle before.
+    o_faults : ``Out(faults)``
+        A word used was found wrong in a memory. Only with ``protection``.
     """
 
     i: stream.Interface
@@ -64,6 +67,7 @@ class Core(wiring.Component):
     o_failed: Signal
     o_ended: Signal
     o_progress: Signal
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -76,7 +80,7 @@ class Core(wiring.Component):
         }
         if config.pipelined:
             ports["o_failed"] = Out(1)
-        super().__init__(ports)
+        super().__init__(ports | fault_port(config.protection))
 
     def elaborate(self, platform):
         m = Module()
@@ -103,6 +107,10 @@ class Core(wiring.Component):
         self._passes(m, **parts)
         self._buffer(m, **parts)
         self._results(m, **parts)
+        if config.protection != "none":
+            report(m, self, *parts.values())
+            lost = Cat(self.o_faults[kind].lost for kind in MEMORIES).any()
+            m.d.comb += parts["watch"].i_errors[3].eq(Mux(lost, Error.MEMORY, 0))
         return m
 
     def _link(self, m, *, packet_in, dispatch, loader, pass_load, store, **_others):

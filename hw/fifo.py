@@ -1,10 +1,12 @@
 """A deep queue in a memory that is read with a clock."""
 
 from amaranth.hdl import Module, Mux, Shape, Signal, Value
-from amaranth.lib import stream, wiring
+from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from .guarded import guarded
 from .memory import SyncRam, share_ram
+from .protection import fault_port, report
 
 
 __all__ = ["Fifo"]
@@ -21,6 +23,8 @@ class Fifo(wiring.Component):
         Shape of the payload.
     depth : int
         How many values it holds, at least 2.
+    protection : str
+        Check bits beside the values in the memory, as in :class:`hw.config.Config`.
 
     Members
     -------
@@ -28,29 +32,35 @@ class Fifo(wiring.Component):
         Values in; the same values in the same order.
     o_level : ``Out(range(depth + 1))``
         Number of values held.
+    o_faults : ``Out(faults)``
+        A value taken was found wrong. Only with ``protection``.
     """
 
     i: stream.Interface
     o: stream.Interface
     o_level: Signal
+    o_faults: data.View
 
-    def __init__(self, shape, *, depth):
+    def __init__(self, shape, *, depth, protection="none"):
         if not isinstance(depth, int) or depth < 2:
             raise ValueError(f"depth must be an integer >= 2, not {depth!r}")
         self.shape = shape
         self.depth = depth
+        self.protection = protection
         super().__init__(
             {
                 "i": In(stream.Signature(shape)),
                 "o": Out(stream.Signature(shape)),
                 "o_level": Out(range(depth + 1)),
             }
+            | fault_port(protection)
         )
 
     def elaborate(self, platform):
         m = Module()
         room = self.depth - 1  # the value that is offered stands behind the memory
-        ram = SyncRam(width=Shape.cast(self.shape).width, depth=room)
+        width = Shape.cast(self.shape).width
+        ram = guarded(SyncRam, width=width, depth=room, protection=self.protection)
         m.submodules.ram = share_ram(ram, platform)
         waiting = Signal(range(room + 1))  # values in the memory
         head, tail = Signal(range(room)), Signal(range(room))
@@ -73,4 +83,5 @@ class Fifo(wiring.Component):
         for pointer, moves in ((tail, put), (head, fetch)):
             with m.If(moves):
                 m.d.sync += pointer.eq(Mux(pointer == room - 1, 0, pointer + 1))
+        report(m, self, queue=[(ram, self.o.valid, self.o.valid & self.o.ready)])
         return m

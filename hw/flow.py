@@ -1,11 +1,13 @@
 """Streams: a checked connection, a register stage and a queue."""
 
 from amaranth.hdl import Module, Mux, Shape, Signal, Value
-from amaranth.lib import stream, wiring
+from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
+from .guarded import guarded
 from .memory import AsyncRam, share_ram
+from .protection import fault_port, report
 
 
 __all__ = ["Notice", "Queue", "connect", "relay"]
@@ -49,6 +51,8 @@ class Queue(wiring.Component):
         At depth 1: ``i.ready`` follows ``o.ready``.
     direct : bool
         At depth 2: ``i.ready`` is one register, not a comparison: same cycles, a shorter path.
+    protection : str
+        Check bits beside the values in a memory, as in :class:`hw.config.Config`.
 
     Members
     -------
@@ -58,6 +62,8 @@ class Queue(wiring.Component):
         The same values in the same order.
     level : ``Out(range(depth + 1))``
         Number of values held.
+    o_faults : ``Out(faults)``
+        A value taken was found wrong in a memory. Only with ``protection``, deeper than 2.
 
     Raises
     ------
@@ -70,8 +76,9 @@ class Queue(wiring.Component):
     i: stream.Interface
     o: stream.Interface
     level: Signal
+    o_faults: data.View
 
-    def __init__(self, shape, *, depth, through=True, direct=False):
+    def __init__(self, shape, *, depth, through=True, direct=False, protection="none"):
         if not isinstance(depth, int) or depth < 1:
             raise TypeError(f"depth must be a positive integer, not {depth!r}")
         if direct and depth != 2:
@@ -80,12 +87,14 @@ class Queue(wiring.Component):
         self.depth = depth
         self.through = through
         self.direct = direct
+        self.protection = protection
         super().__init__(
             {
                 "i": In(stream.Signature(shape)),
                 "o": Out(stream.Signature(shape)),
                 "level": Out(range(depth + 1)),
             }
+            | (fault_port(protection) if depth > 2 else {})
         )
 
     def elaborate(self, platform):
@@ -118,7 +127,8 @@ class Queue(wiring.Component):
 
     def _memory(self, m, platform, put, take):
         """Hold the values in a ring."""
-        ram = AsyncRam(width=Shape.cast(self.shape).width, depth=self.depth)
+        width = Shape.cast(self.shape).width
+        ram = guarded(AsyncRam, width=width, depth=self.depth, protection=self.protection)
         m.submodules.ram = share_ram(ram, platform)
         head, tail = Signal(ceil_log2(self.depth)), Signal(ceil_log2(self.depth))
         m.d.comb += [
@@ -128,6 +138,7 @@ class Queue(wiring.Component):
             ram.read_address.eq(head),
             Value.cast(self.o.p).eq(ram.read_data),
         ]
+        report(m, self, queue=[(ram, self.o.valid, take)])
 
         def step(pointer):
             wrap = pointer == self.depth - 1

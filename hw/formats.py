@@ -8,6 +8,7 @@ __all__ = [
     "GLOBAL_COUNTERS",
     "IFMAP_FIELDS",
     "LAYER_FIELDS",
+    "MEMORIES",
     "PASS_FIELDS",
     "PASS_SHORT_FIELDS",
     "PE_COUNTERS",
@@ -59,6 +60,7 @@ class Error(IntEnum):
     ADDRESS = 11
     TIMEOUT = 12
     ORDER = 13
+    MEMORY = 14
 
 
 class SerialKind(IntEnum):
@@ -156,6 +158,8 @@ PASS_FIELDS = (
 STORE_FIELDS = ("flags", "base", "rows", "values", "period", "threshold", "zero_point", "reserved")
 TABLE_FIELDS = ("bias_low", "bias_high", "multiplier", "shift")
 
+#: Kinds of memory, as a protected machine tells them apart; the first is number 1.
+MEMORIES = ("buffer", "filter", "ifmap", "psum", "table", "queue")
 GLOBAL_COUNTERS = (
     "cycles",
     "link_words_in",

@@ -5,7 +5,7 @@ from amaranth.lib import memory, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
-from .share import instance
+from .share import instance, share
 
 
 __all__ = ["PREFIX", "AsyncRam", "Ram", "SinglePortRam", "SyncRam", "share_ram"]
@@ -54,14 +54,17 @@ class Ram(wiring.Component):
                 raise TypeError(f"{name} must be a positive integer, not {value!r}")
         self.width = width
         self.depth = depth
+        super().__init__(self.ports(width, depth))
+
+    @classmethod
+    def ports(cls, width, depth):
+        """Return the ports of a memory of this kind, for a signature."""
         # there is an address of a bit where there is one word only
         bits = {"address": max(1, ceil_log2(depth)), "data": width}
-        super().__init__(
-            {
-                name: (Out if name == "read_data" else In)(bits.get(name.split("_")[-1], 1))
-                for name in self.names
-            }
-        )
+        return {
+            name: (Out if name == "read_data" else In)(bits.get(name.split("_")[-1], 1))
+            for name in cls.names
+        }
 
     @property
     def module(self):
@@ -231,7 +234,7 @@ def share_ram(ram, platform, *, domain="sync"):
 
     Parameters
     ----------
-    ram : Ram
+    ram : Ram or Guarded
         The memory.
     platform
         The platform that ``elaborate`` was given.
@@ -240,4 +243,6 @@ def share_ram(ram, platform, *, domain="sync"):
     """
     if not hasattr(platform, "modules"):
         return ram if domain == "sync" else DomainRenamer(domain)(ram)
+    if not isinstance(ram, Ram):
+        return share(ram, platform, name=ram.module)
     return instance(ram, platform, name=ram.module, i_clk=ClockSignal(domain))

@@ -5,6 +5,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from .control.gate import Gate
+from .control.health import Health
 from .control.packet_out import packet_word
 from .core import Core
 from .flow import Queue, connect
@@ -37,6 +38,12 @@ class Top(wiring.Component):
         :class:`hw.formats.Error`, 0 if there is none.
     status_busy : ``Out(1)``
         A program runs.
+    status_corrected : ``Out(16)``
+        Cycles since reset in which a flipped bit was corrected, at most 65535. Only with
+        ``protection``.
+    status_memory : ``Out(8)``
+        Number in :data:`hw.formats.MEMORIES`, from 1 up, of the kind of memory in which a word was
+        last found wrong since reset, 0 for none. Only with ``protection``.
     """
 
     s_axis_tdata: Signal
@@ -48,9 +55,12 @@ class Top(wiring.Component):
     m_axis_tlast: Signal
     status_error: Signal
     status_busy: Signal
+    status_corrected: Signal
+    status_memory: Signal
 
     def __init__(self, config):
         self.config = config
+        guarded = config.protection != "none"
         super().__init__(
             {
                 "s_axis_tdata": In(config.link_bits),
@@ -63,6 +73,7 @@ class Top(wiring.Component):
                 "status_error": Out(8),
                 "status_busy": Out(1),
             }
+            | ({"status_corrected": Out(16), "status_memory": Out(8)} if guarded else {})
         )
 
     def elaborate(self, platform):
@@ -96,4 +107,11 @@ class Top(wiring.Component):
         ]
         if self.config.pipelined:
             m.d.comb += gate.i_failed.eq(core.o_failed)
+        if self.config.protection != "none":
+            m.submodules.health = health = Health()
+            m.d.comb += [
+                health.i_faults.eq(core.o_faults),
+                self.status_corrected.eq(health.o_corrected),
+                self.status_memory.eq(health.o_memory),
+            ]
         return m

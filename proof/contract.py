@@ -1,5 +1,6 @@
 """The stream contract of any component: what is offered stays, until it is taken."""
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
@@ -16,39 +17,40 @@ from .rules import Rules, any_seq
 __all__ = ["Contract", "Port", "drive", "free_inputs", "held", "obeys", "stream_ports"]
 
 
-#: Payload of an AXI4-Stream: names behind ``_t``.
-AXI_PAYLOAD = ("data", "last")
-
-
 @dataclass(frozen=True)
 class Port:
-    """A stream port of a component.
+    """A stream port of a component, or a channel of an AXI bus.
 
-    ``name`` is that of its Verilog ports, ``axi`` says which names they have; ``stream`` has
-    ``valid``, ``ready`` and ``p``.
+    ``name`` is that of its Verilog ports; a channel (``s_axis_t``, ``m_axi_ar``) has the ports
+    ``channel`` beside ``valid`` and ``ready``. ``stream`` has ``valid``, ``ready`` and ``p``.
     """
 
     name: str
     is_input: bool
     stream: Any
-    axi: bool = False
+    channel: tuple | None = None
 
     @property
     def valid_name(self):
         """Name of ``valid`` in Verilog."""
-        return f"{self.name}_tvalid" if self.axi else f"{self.name}__valid"
+        return f"{self.name}__valid" if self.channel is None else f"{self.name}valid"
 
     @property
     def ready_name(self):
         """Name of ``ready`` in Verilog."""
-        return f"{self.name}_tready" if self.axi else f"{self.name}__ready"
+        return f"{self.name}__ready" if self.channel is None else f"{self.name}ready"
 
     @property
     def payload_names(self):
-        """Names that the payload may have in Verilog."""
-        if self.axi:
-            return [f"{self.name}_t{part}" for part in AXI_PAYLOAD]
-        return [f"{self.name}__payload"]
+        """Names of the payload in Verilog."""
+        return [f"{self.name}__payload"] if self.channel is None else list(self.channel)
+
+    @property
+    def member_names(self):
+        """Names of the plain members that a channel is made of; none of a stream."""
+        if self.channel is None:
+            return []
+        return [self.valid_name, self.ready_name, *self.channel]
 
 
 def walk(signature, holder):
@@ -72,23 +74,28 @@ def is_stream(member):
 
 
 def stream_ports(component):
-    """Return every stream :class:`Port` of ``component``, and every AXI4-Stream."""
+    """Return every stream :class:`Port` of ``component``, and every channel of an AXI bus."""
+    members = component.signature.members
     found = [
         Port(name, member.flow is In, value)
         for name, member, value in walk(component.signature, component)
         if is_stream(member)
     ]
-    for name, member in component.signature.members.items():
-        if name.endswith("_tvalid"):
-            prefix = name.removesuffix("_tvalid")
-            names = [f"{prefix}_t{part}" for part in AXI_PAYLOAD]
-            parts = [getattr(component, name) for name in names if hasattr(component, name)]
-            signals = SimpleNamespace(
-                valid=getattr(component, name),
-                ready=getattr(component, f"{prefix}_tready"),
-                p=Cat(parts),
-            )
-            found.append(Port(prefix, member.flow is In, signals, axi=True))
+    for name, member in members.items():
+        prefix = name.removesuffix("valid")
+        if prefix == name or f"{prefix}ready" not in members:
+            continue
+        payload = tuple(
+            each
+            for each in members
+            if each.startswith(prefix) and each not in {name, f"{prefix}ready"}
+        )
+        signals = SimpleNamespace(
+            valid=getattr(component, name),
+            ready=getattr(component, f"{prefix}ready"),
+            p=Cat(getattr(component, each) for each in payload),
+        )
+        found.append(Port(prefix, member.flow is In, signals, payload))
     return found
 
 
@@ -142,9 +149,9 @@ def obeys(m, rules, port, *, gone: Any = 0, waiting=True):
 
 def free_inputs(m, component, *, driven=()):
     """Let every input of ``component`` that is no stream have any value in every cycle."""
+    channels = {name for port in stream_ports(component) for name in port.member_names}
     for name, member, value in walk(component.signature, component):
-        axi = name.rpartition("_t")[2] in {*AXI_PAYLOAD, "valid", "ready"}
-        if member.is_signature or member.flow is not In or name in driven or axi:
+        if member.is_signature or member.flow is not In or name in {*driven, *channels}:
             continue
         if len(bits(value)):
             m.d.comb += bits(value).eq(any_seq(m, len(bits(value)), f"{name}_any"))
@@ -179,10 +186,23 @@ class Contract(Elaboratable):
         Returns when an offer may be withdrawn.
     prompt : sequence of str, optional
         Outputs that offer only what can be taken at once, by their surroundings.
+    context : context manager, optional
+        In it the component is elaborated.
     """
 
-    def __init__(self, component, *, driven=(), around=None, only=(), unless=None, prompt=()):
+    def __init__(
+        self,
+        component,
+        *,
+        driven=(),
+        around=None,
+        only=(),
+        unless=None,
+        prompt=(),
+        context=None,
+    ):
         self.component = component
+        self.context = context or nullcontext()
         self.driven = driven
         self.around = around
         self.only = only
@@ -192,7 +212,8 @@ class Contract(Elaboratable):
     def elaborate(self, platform):
         m = Module()
         rules = Rules(m)
-        m.submodules.dut, queues = elaborated(self.component)
+        with self.context:
+            m.submodules.dut, queues = elaborated(self.component)
         for number, queue in enumerate(queues):
             if queue.depth & (queue.depth + 1):  # else `level` cannot hold more
                 rules.always(

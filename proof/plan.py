@@ -5,7 +5,10 @@ from dataclasses import replace
 from ..hw.array.chain import Feeder
 from ..hw.array.collect import Collector
 from ..hw.array.route import IfmapRouter
-from .catalog import NARROW
+from ..hw.axi.reader import Reader
+from ..hw.axi.writer import Writer
+from .bus import Answers, Bursts, SameOrder
+from .catalog import BUS, NARROW
 from .codec import AnyWords, NarrowConfig, RoundTrip
 from .control import BackToIdle
 from .models import GatedMac, NaiveNest, NaiveQueue
@@ -153,7 +156,43 @@ def network_proofs():
     return found
 
 
+def bus_proofs():
+    """Return what is proven of buses and clocks."""
+    return [
+        Proof(
+            name="every access has its answer, one cycle later",
+            part="axi.lite.Lite",
+            harness=Answers,
+            quick=True,
+        ),
+        Proof(
+            name="bursts are as AXI4 allows",
+            part="axi.reader.Reader",
+            harness=lambda: Bursts(Reader(NARROW, **BUS), "ar"),
+        ),
+        Proof(
+            name="bursts are as AXI4 allows and as long as they say",
+            part="axi.writer.Writer",
+            harness=lambda: Bursts(Writer(NARROW, **BUS), "aw"),
+            budget=400,
+        ),
+        Proof(
+            name="equals a list, whatever the clocks (depth 4)",
+            part="axi.crossing.Crossing",
+            harness=lambda: SameOrder(4),
+            cover=40,
+            budget=400,
+        ),
+    ]
+
+
 def proofs(*, quick=False):
     """Return all proofs, or those that ``make test`` repeats."""
-    found = [*model_proofs(), *codec_proofs(), *network_proofs(), *contract_proofs()]
+    found = [
+        *model_proofs(),
+        *codec_proofs(),
+        *network_proofs(),
+        *bus_proofs(),
+        *contract_proofs(),
+    ]
     return [proof for proof in found if proof.quick or not quick]

@@ -23,6 +23,8 @@ __all__ = ["main", "record", "totals"]
 ROOT = Path(__file__).parents[1]
 RECORD = ROOT / "bench" / "results" / "trust.json"
 CORES = 2
+#: Width of the table where there is no terminal, in characters.
+WIDTH = 150
 
 
 def table(results):
@@ -98,7 +100,7 @@ def run(wanted, *, again, console):
 @click.option("--write", is_flag=True, help="Keep the results in bench/results/trust.json.")
 def main(parts, quick, again, write):
     """Prove the properties of the components whose name holds one of PARTS, or all."""
-    console, begun = Console(), time.monotonic()
+    console, begun = Console(width=None if sys.stdout.isatty() else WIDTH), time.monotonic()
     wanted = [
         proof
         for proof in proofs(quick=quick)

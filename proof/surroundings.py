@@ -143,8 +143,93 @@ def psum_banks(m, dut):
         m.d.sync += ended.eq(1)
 
 
+def crossing(m, dut):
+    """Take what is offered in a tick of ``take``."""
+    m.d.comb += [
+        dut.take.eq(any_seq(m, 1, "take")),
+        dut.o.ready.eq(any_seq(m, 1, "ready") & dut.take),
+    ]
+
+
+def notice(m, dut):
+    """Keep the payload from the offer until it has left."""
+    waits, before = Signal(), Signal(len(Value.cast(dut.i.p)))
+    stays = waits | dut.level
+    m.d.comb += [
+        dut.i.valid.eq(waits | any_seq(m, 1, "offer")),
+        Value.cast(dut.i.p).eq(Mux(stays, before, any_seq(m, len(before), "payload"))),
+    ]
+    m.d.sync += [waits.eq(dut.i.valid & ~dut.i.ready), before.eq(Value.cast(dut.i.p))]
+
+
+def responses(m, dut):
+    """Serve a request only while there is room for its word."""
+    m.d.comb += dut.put.eq(any_seq(m, 1, "put") & dut.room)
+
+
+def serial_packets(m, dut):
+    """One thing is told at a time, and stays while its packet leaves, like the id of an ofmap.
+
+    An ofmap ends before anything else is told. A program restarts the numbers between packets.
+    """
+    m.d.comb += dut.restart.eq(any_seq(m, 1, "restart") & ~dut.busy)
+    source, before = Signal(2), Signal(2)  # nothing, an ofmap, the end, the counters
+    m.d.comb += source.eq(Mux(dut.busy | (before != 0), before, any_seq(m, 2, "source")))
+    offers, ends = [], []
+    for number, stream in enumerate((dut.i, dut.i_ended, dut.i_counted), start=1):
+        name = ("ofmap", "end", "counts")[number - 1]
+        waits = Signal(name=f"{name}_waits")
+        payload, kept = Value.cast(stream.p), Signal(len(Value.cast(stream.p)), name=f"{name}_kept")
+        m.d.comb += [
+            stream.valid.eq((source == number) & (waits | any_seq(m, 1, f"{name}_offer"))),
+            payload.eq(Mux(waits, kept, any_seq(m, len(kept), f"{name}_payload"))),
+        ]
+        m.d.sync += [waits.eq(stream.valid & ~stream.ready), kept.eq(payload)]
+        taken = stream.valid & stream.ready
+        offers.append(stream.valid)
+        ends.append(taken & (stream.p.last if number == 1 else 1))
+    ident = Signal.like(dut.i.p.id)
+    m.d.sync += [before.eq(Mux(ends[0] | ends[1] | ends[2], 0, source)), ident.eq(dut.i.p.id)]
+    with m.If(dut.busy):
+        m.d.comb += dut.i.p.id.eq(ident)
+
+
+def serial_post(m, dut):
+    """Keep the settings while there is anything to do; write the other table alone."""
+    for name in ("slot", "period", "relu", "rescale", "threshold", "zero_point"):
+        port = getattr(dut, name)
+        m.d.comb += port.eq(any_const(m, len(port), f"{name}_const"))
+    m.d.comb += dut.write_slot.eq(~dut.slot)
+
+
+def frame_out(m, dut):
+    """Keep the number of the first frame."""
+    m.d.comb += dut.i_sequence.eq(any_const(m, 8, "sequence"))
+
+
+def memory_top(m, dut):
+    """Answer a burst only when its last word has been written and its address taken.
+
+    Source: AMBA AXI protocol specification (Arm IHI 0022), section A3.3.
+    """
+    addresses, ends = (Signal(range(dut.outstanding + 1), name=name) for name in ("taken", "ended"))
+    answer = dut.m_axi_bvalid & dut.m_axi_bready
+    m.d.sync += [
+        addresses.eq(addresses + (dut.m_axi_awvalid & dut.m_axi_awready) - answer),
+        ends.eq(ends + (dut.m_axi_wvalid & dut.m_axi_wready & dut.m_axi_wlast) - answer),
+    ]
+    owed = (addresses != 0) & (ends != 0)
+    m.d.comb += [
+        dut.m_axi_bvalid.eq(owed & any_seq(m, 1, "answer")),
+        dut.m_axi_bresp.eq(any_seq(m, 2, "response")),
+        dut.m_axi_bid.eq(any_seq(m, 1, "id")),
+    ]
+
+
 #: By component: the inputs that are not left free (streams by name, ``ready`` included), and how.
 SURROUNDINGS = {
+    "axi.crossing.Crossing": (("take", "o"), crossing),
+    "buffer.buffer.Response": (("put",), responses),
     "control.count.Count": (("i_read",), count),
     "control.dispatch.Dispatch": (
         (
@@ -160,9 +245,33 @@ SURROUNDINGS = {
     "control.psum_stream.PsumReader": (("i_written",), psum_reader),
     "control.psum_stream.PsumWriter": (("i_word", "o_column"), psum_writer),
     "control.store_walk.StoreWalk": (("start",), store_walk),
+    "axi.memory_top.MemoryTop": (
+        ("m_axi_b", "m_axi_bvalid", "m_axi_bresp", "m_axi_bid"),
+        memory_top,
+    ),
+    "control.packet_serial.SerialPacketOut": (
+        ("restart", "i", "i_ended", "i_counted"),
+        serial_packets,
+    ),
+    "control.store_serial.SerialPost": (
+        (
+            *("slot", "period", "relu", "rescale", "threshold", "zero_point"),
+            "write_slot",
+        ),
+        serial_post,
+    ),
+    "flow.Notice": (("i",), notice),
+    "serial.frame_out.FrameOut": (("i_sequence",), frame_out),
     "pe.psum_banks.PsumBanks": (("i_op", "i_addr", "i_sum"), psum_banks),
 }
 #: Outputs that offer only what is taken at once: a PASS ends when all three streams are ready.
 PROMPT = {"control.pass_load.PassLoad": ("o_ifmap", "o_read", "o_write")}
-#: When an offer may be withdrawn: the gate shuts when a program ends, and the core is reset.
-WITHDRAWN = {"control.gate.Gate": lambda dut: ~dut.o_busy | (dut.i_error != 0)}
+#: When an offer may be withdrawn: the gate and the door shut when a program ends, and the core is
+#: reset; so it is by a stop, and a crossing with it.
+WITHDRAWN = {
+    "axi.door.Door": lambda dut: ~dut.o_open,
+    "axi.island.Island": lambda dut: dut.o_reset,
+    "axi.shell.Shell": lambda dut: dut.o_stop,
+    "control.gate.Gate": lambda dut: ~dut.o_busy | (dut.i_error != 0),
+    "serial.port.SerialPort": lambda dut: dut.o_reset,
+}

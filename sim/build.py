@@ -11,8 +11,8 @@ from pathlib import Path
 from ..gen import packaged, verilog
 from ..gen.lint import WAIVERS
 from ..gen.memories import INSTANCE
+from ..hw import guarded, memory
 from ..hw.config import Config
-from ..hw.memory import PREFIX
 from . import probe
 
 
@@ -32,7 +32,7 @@ FLAGS = (
 )
 
 
-def build(machine, *, name, build_dir="build"):
+def build(machine, *, name, build_dir="build", flags=()):
     """Compile a machine with the harness, unless the same has been compiled before.
 
     Parameters
@@ -43,6 +43,9 @@ def build(machine, *, name, build_dir="build"):
         Name of the configuration; of a file, its top module, which has the ports of ``hw.top``.
     build_dir : path-like
         Where the Verilog and the executables are kept.
+    flags : tuple of str
+        Options of Verilator beside those of every machine; of two that contradict each other the
+        last counts.
 
     Returns
     -------
@@ -68,13 +71,12 @@ def build(machine, *, name, build_dir="build"):
         "streams.h": probe.header(streams, name),
         "machine.vlt": "`verilator_config\n" + not_inlined(text) + probe.public(streams),
     }
-    return compiled(source, name, files, folder)
+    return compiled(source, name, files, folder, flags=flags)
 
 
 def generate(config, name, folder):
     """Return the Verilog of ``config``, written anew if it or the generator has changed."""
-    makers = [path.read_text() for path in (GENERATOR, *sorted(DESIGN.rglob("*.py")))]
-    made = digest(repr(config), *(version(package) for package in verilog.MAKERS), *makers)
+    made = design_digest(config)
     source, stamp = folder / f"lacuna_{name}.v", folder / f"lacuna_{name}.made"
     if (
         source.exists()
@@ -85,6 +87,12 @@ def generate(config, name, folder):
     source = verilog.write_machine(config, name, folder)
     stamp.write_text(made + digest(source.read_text()))
     return source
+
+
+def design_digest(config):
+    """Return sixteen digits that change with ``config``, the design, or what generates it."""
+    makers = [path.read_text() for path in (GENERATOR, *sorted(DESIGN.rglob("*.py")))]
+    return digest(repr(config), *(version(package) for package in verilog.MAKERS), *makers)
 
 
 def digest(*texts):
@@ -161,6 +169,7 @@ def not_inlined(text):
     often = sorted(
         module
         for module in modules
-        if counts[module] >= INLINED_BELOW and not module.startswith(PREFIX)
+        if counts[module] >= INLINED_BELOW
+        and not module.startswith((memory.PREFIX, guarded.PREFIX))
     )
     return "".join(f'no_inline -module "{module}"\n' for module in often)

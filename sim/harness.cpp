@@ -1,6 +1,7 @@
 // Streams a file of link words through a machine and what it answers into another file.
 //
-// The words are little-endian. The result is one JSON object on standard output. Options are those
+// The words are little-endian. The result is one JSON object on standard output; with --list=FILE,
+// which holds the options of a run in each line, one object for each, each on a machine of its own. Options are those
 // of `sim/verilator.py`, which builds and starts this. Two headers are made there: `status.h` lists
 // the machine's public status ports as STATUS(X) X(name)..., `streams.h` the streams inside as
 // STREAMS(X) X(name, valid, ready)...
@@ -11,7 +12,9 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <fstream>
 #include <map>
+#include <sstream>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -29,18 +32,19 @@ constexpr uint64_t LOOK = 16;  // cycles from one look at the streams inside to 
 constexpr uint8_t END = 0xA6, ENDED = 0xB2;  // kinds of packets, as in docs/formats.md
 
 struct Options {
-    std::string in, out;
+    std::string in, out, list;
+    uint64_t first = 0, count = UINT64_MAX;  // words of `in` that are sent
     uint64_t ratio_words = 0, ratio_cycles = 1;  // link words per cycle; 0: as many as fit
     double stall_in = 0, stall_out = 0;
     uint64_t seed = 1;
     uint64_t reset_at = UINT64_MAX, reset_for = 1;
+    uint64_t pause_at = UINT64_MAX, pause_for = 0;  // before which word the source pauses, cycles
     uint64_t ended = 0;  // ENDED packets to wait for; 0: as many as there are END packets
     uint64_t settle = 64, limit = 200000, max_cycles = 1000000000;
 
-    Options(int count, char** values) {
+    explicit Options(const std::vector<std::string>& arguments) {
         std::map<std::string, std::string> given;
-        for (int i = 1; i < count; ++i) {
-            const std::string each = values[i];
+        for (const std::string& each : arguments) {
             const size_t equals = each.find('=');
             if (equals == std::string::npos) continue;
             given[each.substr(0, equals)] = each.substr(equals + 1);
@@ -51,11 +55,13 @@ struct Options {
         auto fraction = [&](const char* name, double& field) {
             if (given.count(name)) field = std::strtod(given[name].c_str(), nullptr);
         };
-        in = given["--in"], out = given["--out"];
+        in = given["--in"], out = given["--out"], list = given["--list"];
+        number("--first", first), number("--count", count);
         number("--ratio-words", ratio_words), number("--ratio-cycles", ratio_cycles);
         fraction("--stall-in", stall_in), fraction("--stall-out", stall_out);
         number("--seed", seed);
         number("--reset-at", reset_at), number("--reset-for", reset_for);
+        number("--pause-at", pause_at), number("--pause-for", pause_for);
         number("--ended", ended), number("--settle", settle);
         number("--limit", limit), number("--max-cycles", max_cycles);
     }
@@ -119,7 +125,7 @@ class Bench {
         : options(options), tokens{options.ratio_words, options.ratio_cycles},
           random{options.seed * 0x9E3779B97F4A7C15u | 1} {
         load();
-        target = std::fopen(options.out.c_str(), "wb");
+        target = std::fopen(options.out.c_str(), "ab");
         if (!target) fail("cannot write " + options.out);
     }
 
@@ -152,8 +158,10 @@ class Bench {
     void load() {
         FILE* source = std::fopen(options.in.c_str(), "rb");
         if (!source) fail("cannot read " + options.in);
+        std::fseek(source, long(options.first * sizeof(Word)), SEEK_SET);
         Word word;
-        while (std::fread(&word, sizeof(Word), 1, source) == 1) words.push_back(word);
+        while (words.size() < options.count && std::fread(&word, sizeof(Word), 1, source) == 1)
+            words.push_back(word);
         std::fclose(source);
         Packets packets;
         for (const Word& each : words) packets.take(each);
@@ -170,8 +178,10 @@ class Bench {
     // for the link when it was first offered; where one token is left the directions take turns.
     void drive(bool reset) {
         int grants = tokens.refill();
-        const bool wants =
-            !reset && !offered && next < words.size() && !random.below(options.stall_in);
+        const bool pauses = next == options.pause_at && paused < options.pause_for;
+        paused += pauses;
+        const bool wants = !reset && !offered && !pauses && next < words.size() &&
+                           !random.below(options.stall_in);
         const bool listens = !reset && !random.below(options.stall_out);
         const bool contested = grants == 1 && wants && listens && top.m_axis_tvalid;
         if (wants && grants && !(contested && output_next)) {
@@ -198,15 +208,24 @@ class Bench {
         before = word;
         if (top.m_axis_tvalid && top.m_axis_tready) {
             std::fwrite(&word, sizeof(Word), 1, target);
-            if (packets_out.take(word) != bool(top.m_axis_tlast)) ++tlast_wrong;
+            if (remains) remains = false;
+            else if (packets_out.take(word) != bool(top.m_axis_tlast)) ++tlast_wrong;
             tokens.spend();
             ++words_out, last_cycle = cycle, quiet = 0;
         }
         if (top.status_error && (errors.empty() || errors.back() != top.status_error || !failed))
             errors.push_back(top.status_error);
+        if (failed && !top.status_error) begin_again();
         failed = top.status_error != 0;
         // behind an error, what has gone wrong is reset; what waits in vain does so for long
         if (!failed && cycle % LOOK == 0) look();
+    }
+
+    // A good PROGRAM packet has cleared the error: what follows is the answer to its program, but
+    // for a word of the one before that is still offered.
+    void begin_again() {
+        packets_out.position = 0, remains = withheld;
+        clears.push_back(words_out + withheld);
     }
 
     // Notes which streams are valid and which ready.
@@ -219,6 +238,7 @@ class Bench {
     // Everything has gone in, and the program has ended or was given up, and nothing follows.
     bool finished() const {
         if (next < words.size() || quiet < options.settle) return false;
+        if (top.status_busy || top.m_axis_tvalid) return false;
         return failed || (ended && packets_out.ends >= ended && !packets_out.position);
     }
 
@@ -231,6 +251,8 @@ class Bench {
         std::printf("\"ended\": %zu, \"hang\": %s, \"error\": %d, \"errors\": [", packets_out.ends,
                     finished() ? "false" : "true", int(top.status_error));
         for (size_t i = 0; i < errors.size(); ++i) std::printf("%s%d", i ? ", " : "", errors[i]);
+        std::printf("], \"clears\": [");
+        for (size_t i = 0; i < clears.size(); ++i) std::printf("%s%zu", i ? ", " : "", clears[i]);
         std::printf("], \"broken_offers\": %zu, \"tlast_wrong\": %zu, \"state\": \"", broken,
                     tlast_wrong);
         std::printf("s_axis valid %d ready %d, m_axis valid %d ready %d", top.s_axis_tvalid,
@@ -239,7 +261,13 @@ class Bench {
                     next, words.size(), words_out, packets_out.complete, packets_out.position);
 #define SHOW(name) std::printf(", " #name " %llu", (unsigned long long)top.name);
         STATUS(SHOW)
-        std::printf("\", \"streams\": {");
+        std::printf("\", \"status\": {");
+        const char* between = "";
+#define TELL(name)                                                               \
+    std::printf("%s\"" #name "\": %llu", between, (unsigned long long)top.name); \
+    between = ", ";
+        STATUS(TELL)
+        std::printf("}, \"streams\": {");
         if (!top.status_error) look();
         const Stream* stream = streams;
         const char* comma = "";
@@ -257,19 +285,36 @@ class Bench {
     Packets packets_out;
     std::vector<Word> words;
     std::vector<int> errors;
+    std::vector<size_t> clears;
     FILE* target = nullptr;
     Word before{};
     size_t next = 0, words_out = 0, words_at_reset = 0, ended = 0, broken = 0, tlast_wrong = 0;
-    uint64_t cycle = 0, quiet = 0, first_cycle = 0, last_cycle = 0;
+    uint64_t cycle = 0, quiet = 0, paused = 0, first_cycle = 0, last_cycle = 0;
 #define COUNT(name, valid, ready) +1
     Stream streams[LINK_AND(STREAMS, COUNT)];
     bool offered = false, output_next = false, withheld = false, failed = false;
+    bool remains = false;  // the next word out is of a program that was given up
 };
 
 }  // namespace
 
 int main(int count, char** values) {
-    Verilated::commandArgs(1, values);
-    Bench(Options(count, values)).run();
+    Verilated::commandArgs(count, values);
+    const Options options({values + 1, values + count});
+    if (options.list.empty()) {
+        Bench(options).run();
+        return 0;
+    }
+    std::ifstream list(options.list);
+    for (std::string line; std::getline(list, line);) {
+        std::istringstream parts(line);
+        std::vector<std::string> arguments;
+        for (std::string each; parts >> each;) arguments.push_back(each);
+        std::vector<const char*> told(values, values + count);  // the Verilog sees what has a +
+        for (const std::string& each : arguments)
+            if (each[0] == '+') told.push_back(each.c_str());
+        Verilated::commandArgs(told.size(), told.data());
+        Bench(Options(arguments)).run();
+    }
     return 0;
 }

@@ -12,7 +12,7 @@ import numpy as np
 from .build import build
 
 
-__all__ = ["Result", "build", "run"]
+__all__ = ["Result", "build", "run", "run_all"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +39,9 @@ class Result:
         Status code at the end.
     errors : list of int
         Every status code but 0 that was seen, in order.
+    clears : list of int
+        Whenever a good PROGRAM packet cleared an error, how many of ``words`` belong to what was
+        before it.
     hang : bool
         The run was stopped by a bound: input was left over, or ENDED did not come.
     broken_offers : int
@@ -47,6 +50,8 @@ class Result:
         How often ``m_axis_tlast`` was not 1 on the last word of a packet, or 1 elsewhere.
     state : str
         The link and the status ports in the last cycle, in words; then ``streams``.
+    status : dict of str to int
+        The status ports in the last cycle.
     streams : dict of str to list of int
         ``[valid, ready]`` of the link and of each stream inside, named after its ends as in
         ``core.stores.o > core.store.i``, in the last cycle; if there is an error, which resets the
@@ -63,10 +68,12 @@ class Result:
     ended: int
     error: int
     errors: list[int]
+    clears: list[int]
     hang: bool
     broken_offers: int
     tlast_wrong: int
     state: str
+    status: dict[str, int]
     streams: dict[str, list[int]]
 
     @property
@@ -80,25 +87,11 @@ class Result:
         return self.simulated / max(self.seconds, 1e-9)
 
 
-def run(
-    executable,
-    words,
-    *,
-    link_bits,
-    link_ratio=None,
-    stall_in=0.0,
-    stall_out=0.0,
-    seed=1,
-    reset_at=None,
-    reset_for=1,
-    ended=None,
-    limit=200_000,
-    max_cycles=1_000_000_000,
-):
+def run(executable, words, *, link_bits, **options):
     """Send ``words`` to a machine and collect what it answers.
 
-    The run is over when all words are taken, every END has been answered (or an error is set) and
-    the link has been quiet for 64 cycles.
+    The run is over when all words are taken, every END has been answered (or an error is set), the
+    machine is idle and the link has been quiet for 64 cycles.
 
     Parameters
     ----------
@@ -108,21 +101,8 @@ def run(
         Link words.
     link_bits : int
         Width of a word, in bits: 32, 64 or 128.
-    link_ratio : Fraction, optional
-        Link words per cycle, both directions together; as many as fit if not given.
-    stall_in, stall_out : float
-        Probability that the source pauses for a cycle; that the sink refuses for one.
-    seed : int
-        Seed of these pauses.
-    reset_at, reset_for : int
-        Cycle in which ``rst`` rises, counted from the first, and how long it stays.
-    ended : int, optional
-        How many ENDED packets to wait for; as many as there are END packets if not given. Needed
-        where words are wrong, so that END packets cannot be found by their headers.
-    limit : int
-        Cycles without any transfer after which the run is a hang.
-    max_cycles : int
-        Cycles after which it is one in any case.
+    **options
+        Those of :func:`arguments`; ``plusargs``, words that the Verilog is told, each with its +.
 
     Returns
     -------
@@ -135,36 +115,128 @@ def run(
     RuntimeError
         The simulation itself failed; an assertion in the design fired.
     """
+    (result,) = run_all(executable, [(words, options)], link_bits=link_bits)
+    return result
+
+
+def run_all(executable, runs, *, link_bits, random=None):
+    """Do many runs one after the other, each on a machine that begins anew, in one process.
+
+    Parameters
+    ----------
+    executable, link_bits
+        As for :func:`run`.
+    runs : iterable of tuple
+        Of each run its words and its options.
+    random : int, optional
+        Seed of the values with which whatever has no initial value begins, in a machine that was
+        built with ``--x-initial unique``.
+
+    Returns
+    -------
+    list of Result
+
+    Raises
+    ------
+    ValueError, RuntimeError
+        As for :func:`run`.
+    """
     if link_bits not in {32, 64, 128}:
         raise ValueError(f"link_bits must be 32, 64 or 128, not {link_bits!r}")
-    options = {
-        "stall-in": stall_in,
-        "stall-out": stall_out,
-        "seed": seed,
-        "reset-at": reset_at,
-        "reset-for": reset_for,
-        "ended": ended,
-        "limit": limit,
-        "max-cycles": max_cycles,
-    } | ratio_options(link_ratio)
-    arguments = [f"--{key}={value}" for key, value in options.items() if value is not None]
     with tempfile.TemporaryDirectory() as folder:
-        source, target = Path(folder) / "in", Path(folder) / "out"
-        source.write_bytes(pack(words, link_bits))
+        source, target, tasks = (Path(folder) / name for name in ("in", "out", "list"))
+        first, size, lines = 0, link_bits // 8, []
+        with source.open("wb") as file:
+            for words, options in runs:
+                data, others = pack(words, link_bits), dict(options)
+                told = others.pop("plusargs", ())
+                file.write(data)
+                given = {"in": source, "out": target, "first": first, "count": len(data) // size}
+                given |= arguments(**others)
+                lines.append(" ".join([*(f"--{k}={v}" for k, v in given.items()), *told]))
+                first += len(data) // size
+        target.touch()
+        tasks.write_text("".join(f"{line}\n" for line in lines))
+        seeds = [] if random is None else ["+verilator+rand+reset+2", f"+verilator+seed+{random}"]
         done = subprocess.run(
-            [str(executable), f"--in={source}", f"--out={target}", *arguments],
+            [str(executable), f"--list={tasks}", *seeds],
             capture_output=True,
             text=True,
             check=False,
         )
         if done.returncode:
             raise RuntimeError(f"the simulation failed:\n{(done.stdout + done.stderr)[-6000:]}")
-        facts = json.loads(done.stdout.splitlines()[-1])
-        facts["state"] += "".join(
+        facts = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+        return results(facts, unpack(target.read_bytes(), link_bits))
+
+
+def results(facts, words):
+    """Return the :class:`Result` of each run, whose words follow each other in ``words``."""
+    found, place = [], 0
+    for each in facts:
+        each["state"] += "".join(
             f", {name}: valid={valid} ready={ready}"
-            for name, (valid, ready) in facts["streams"].items()
+            for name, (valid, ready) in each["streams"].items()
         )
-        return Result(words=unpack(target.read_bytes(), link_bits), **facts)
+        found.append(Result(words=words[place : place + each["words_out"]], **each))
+        place += each["words_out"]
+    return found
+
+
+def arguments(
+    *,
+    link_ratio=None,
+    stall_in=0.0,
+    stall_out=0.0,
+    seed=1,
+    reset_at=None,
+    reset_for=1,
+    pause_at=None,
+    pause_for=0,
+    ended=None,
+    limit=200_000,
+    max_cycles=1_000_000_000,
+):
+    """Return the options of a run as the harness wants them, by name.
+
+    Parameters
+    ----------
+    link_ratio : Fraction, optional
+        Link words per cycle, both directions together; as many as fit if not given.
+    stall_in, stall_out : float
+        Probability that the source pauses for a cycle; that the sink refuses for one.
+    seed : int
+        Seed of these pauses.
+    reset_at, reset_for : int
+        Cycle in which ``rst`` rises, counted from the first, and how long it stays.
+    pause_at, pause_for : int
+        Before which word the source pauses, counted from 0, and for how many cycles.
+    ended : int, optional
+        How many ENDED packets to wait for; as many as there are END packets if not given. Needed
+        where words are wrong, so that END packets cannot be found by their headers.
+    limit : int
+        Cycles without any transfer after which the run is a hang.
+    max_cycles : int
+        Cycles after which it is one in any case.
+
+    Raises
+    ------
+    ValueError
+        ``link_ratio`` is out of range.
+    """
+    options = {
+        "stall-in": stall_in,
+        "stall-out": stall_out,
+        "seed": seed,
+        "reset-at": reset_at,
+        "reset-for": reset_for,
+        "pause-at": pause_at,
+        "pause-for": pause_for,
+        "ended": ended,
+        "limit": limit,
+        "max-cycles": max_cycles,
+    } | ratio_options(link_ratio)
+    return {key: value for key, value in options.items() if value is not None}
 
 
 def ratio_options(link_ratio):

@@ -3,12 +3,11 @@
 from dataclasses import replace
 from math import ceil
 
-import numpy as np
 from hypothesis import strategies as st
 
+from lacuna.bench.random_layers import random_job
 from lacuna.bench.truth import Truth
 from lacuna.golden import limits, machine
-from lacuna.host.job import Job
 from lacuna.host.layer import Layer
 from lacuna.host.mapper import MappingError
 from lacuna.host.tiling import Choice, area_words, geometry
@@ -116,39 +115,6 @@ def jobs(draw, config, *, map_with):
         mapping = map_with(layer, config)
     pruned = (0, 0.6, 0.95)[seed % 3] if config.compressed else 0
     return random_job(mapping, zeros=zeros, weight_zeros=pruned, seed=seed)
-
-
-def random_job(mapping, *, zeros=0.5, weight_zeros=0.0, seed=2017):
-    """Return a job with random arrays.
-
-    ``zeros`` and ``weight_zeros`` are the fractions of zeros in the ifmaps and filters, 0..1.
-    """
-    layer, config = mapping.layer, mapping.config
-    rng = np.random.default_rng(seed)
-
-    def values(bits, shape):
-        extreme = rng.choice([-(2 ** (bits - 1)), 2 ** (bits - 1) - 1], shape)
-        wide = rng.integers(-(2 ** (bits - 1)), 2 ** (bits - 1), shape)
-        small = np.clip(rng.integers(-9, 10, shape), -(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
-        kind = rng.random(shape)
-        return np.where(kind < 0.02, extreme, np.where(kind < 0.5, wide, small))
-
-    ifmap = values(config.activation_bits, layer.ifmap_shape)
-    ifmap[rng.random(layer.ifmap_shape) < zeros] = layer.ifmap_zero_point
-    rescale = {
-        "multiplier": values(16, (layer.M,)),
-        "shift": rng.integers(0, 48, layer.M),
-    }
-    filters = values(config.weight_bits, layer.filter_shape)
-    if weight_zeros:
-        filters[rng.random(layer.filter_shape) < weight_zeros] = 0
-    return Job(
-        mapping=mapping,
-        ifmap=ifmap,
-        filters=filters,
-        bias=values(config.psum_bits, (layer.M,)),
-        **(rescale if layer.rescale else {}),
-    )
 
 
 def expected(job):

@@ -4,13 +4,13 @@ from functools import cache
 
 import numpy as np
 
+from lacuna.bench.hand_packets import KIND, packet, parse
 from lacuna.host.layer import Layer
 from lacuna.host.mapper import map_layer
 from lacuna.host.program import program
 from lacuna.hw.control.gate import program_words
 from lacuna.hw.formats import Error, Kind
 from lacuna.tb import machines
-from lacuna.tb.golden_packets import KIND, Program
 from lacuna.tb.layers import random_job
 
 
@@ -21,9 +21,11 @@ __all__ = [
     "example",
     "fresh_answer",
     "golden_error",
+    "header",
     "kinds",
     "parse",
     "recovery",
+    "renumber",
     "written",
 ]
 
@@ -39,20 +41,6 @@ def example(config, *, zeros=0.5, seed=2017, **changes):
 def written(jobs):
     """Return the words of a program of ``jobs``."""
     return [int(word) for word in program(jobs).words]
-
-
-def parse(words, *, link_bits):
-    """Return ``words`` as a :class:`Program`, whose packets can be changed one by one."""
-    found = Program(link_bits)
-    found.parts = []
-    head = max(64 // link_bits, 1)
-    place = 0
-    while place < len(words):
-        fields = sum(int(word) << link_bits * k for k, word in enumerate(words[place:][:head]))
-        size = head + (fields >> 16 & 0xFFFF) + 1
-        found.parts.append([int(word) for word in words[place : place + size]])
-        place += size
-    return found
 
 
 def kinds(program):
@@ -142,3 +130,20 @@ def check(program, code, *, name="tiny", golden=True, goods=1):
     assert recovery(name, program.words, goods=goods) == [code]
     if golden:
         assert golden_error(name, program.words) == code
+
+
+def header(program, index, field, value):
+    """Change one field of the header of packet ``index``, and seal the packet again."""
+    part = program.parts[index]
+    fields = [part[0] >> 16 * k & 0xFFFF for k in range(4)]
+    fields[field] = value
+    kind, count, sequence, identity = fields
+    sealed = packet(kind & 255, part[1:-1], sequence=sequence, flags=kind >> 8, identity=identity)
+    sealed[0] = sealed[0] & ~(0xFFFF << 16) | count << 16
+    program.parts[index] = sealed
+
+
+def renumber(program):
+    """Give the packets the numbers of their places, and seal them."""
+    for index in range(1, len(program.parts)):
+        program.edit(index, lambda _payload: None)

@@ -19,7 +19,8 @@ MAY_IMPORT = {
 }
 #: Folders and files of hw: each may import itself and what stands to its left.
 ORDER = (
-    *("config", "formats", "register", "registers", "layouts", "share", "memory", "flow", "fifo"),
+    *("config", "formats", "register", "registers", "layouts", "share", "protection"),
+    *("memory", "guarded", "flow", "fifo"),
     *("arith", "codec", "pe", "array", "buffer", "control", "core", "bus", "top", "serial", "axi"),
 )
 #: Plain Python, which a computer without the HDL can read.

@@ -2,19 +2,12 @@
 
 import pytest
 
-from lacuna.hw.formats import (
-    IFMAP_FIELDS,
-    LAYER_FIELDS,
-    PASS_FIELDS,
-    STORE_FIELDS,
-    Error,
-    StoreFlag,
-)
+from lacuna.hw.formats import PASS_FIELDS, STORE_FIELDS, Error, StoreFlag
 from lacuna.tb import machines
+from lacuna.tb.bad_fields import FIELDS, field_cases
 from lacuna.tb.programs import bad_program, check, recovery
 
 
-FIELDS = {"LAYER": LAYER_FIELDS, "IFMAP": IFMAP_FIELDS, "PASS": PASS_FIELDS, "STORE": STORE_FIELDS}
 #: Values that contradict other fields, or the data: the host's duty (docs/formats.md, section 6).
 CONTRADICTIONS = [
     *(("slots", value) for value in (2, 3, 7)),
@@ -42,41 +35,6 @@ CONTRADICTIONS = [
 ]
 #: What such a program may end in, if it does not end with a wrong result.
 ENDS = [[], [Error.FIELD], [Error.LENGTH], [Error.ADDRESS], [Error.TIMEOUT]]
-
-
-def field_cases(config):
-    """Yield kind, field, value and whether golden says so, too."""
-    lanes, psum_lanes = config.activation_lanes, config.psum_lanes
-    yield from (("LAYER", "ifmap_areas", value) for value in (0, 16, 65535))
-    yield from (("LAYER", "psum_areas", value) for value in (0, 256))
-    yield from (("LAYER", "zero_point", value) for value in (1, 0x8000))
-    yield "LAYER", "reserved", 1
-    yield from (("IFMAP", "flags", 8), ("IFMAP", "segments", 0), ("IFMAP", "values", 0))
-    yield from (("PASS", "flags", value) for value in (64 | 32, 0x8020))
-    yield from (("PASS", "pairs", value) for value in (0, config.rows + 1, 256 + 1))
-    yield from (("PASS", "row", 3), ("PASS", "slots", 0))
-    yield from (("PASS", "filter_words", value) for value in (0, config.filter_half_words))
-    yield from (("PASS", "p", value) for value in (0, config.psum_spad_words + 1))
-    yield from (("PASS", "window", value) for value in (0, config.ifmap_spad_words + 1))
-    yield from (("PASS", "retire", value) for value in (0, 100))
-    yield from (("PASS", "kernel_rows", 0), ("PASS", "kernel_rows", 128))
-    yield from (("PASS", "row_step", 0), ("PASS", "row_step", 4))
-    yield from (("PASS", "groups", value) for value in (0, config.columns, 256))
-    yield from (("PASS", "group_rows", value) for value in (0, config.columns, 256))
-    yield from (("PASS", "tail_rows", 0), ("PASS", "tail_rows", 3))
-    yield from (("PASS", "filter_sets", value) for value in (0, 3))
-    yield from (("PASS", "ifmap_sets", value) for value in (0, 3))
-    yield from (("PASS", "images", 0), ("PASS", "steps", 0))
-    yield from (("PASS", "ifmap_row_words", 0), ("PASS", "psum_row_words", 0))
-    yield from (("PASS", "ifmap_last_values", value) for value in (0, lanes + 1))
-    yield from (("PASS", "psum_last_values", value) for value in (0, psum_lanes + 1))
-    yield from (("PASS", "ifmap_rows", 0), ("PASS", "ifmap_rows", 4096))
-    yield from (("PASS", "ifmap_tail_rows", 0), ("PASS", "reserved_0", 1))
-    yield from (("PASS", "reserved_1", 1), ("PASS", "reserved_2", 1))
-    yield from (("STORE", "flags", 32), ("STORE", "rows", 0), ("STORE", "values", 0))
-    most = max(config.psum_spad_words, 2 * psum_lanes)
-    yield from (("STORE", "period", value) for value in (0, psum_lanes - 1, most + 1))
-    yield from (("STORE", "zero_point", 1), ("STORE", "reserved", 1))
 
 
 @pytest.mark.parametrize("kind, name, value", [*field_cases(machines.config_of("tiny"))])

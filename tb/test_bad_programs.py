@@ -9,35 +9,12 @@ from lacuna.hw.formats import STORE_FIELDS, Error, IfmapFlag, Kind, PassFlag, St
 from lacuna.tb import machines
 from lacuna.tb.golden_packets import KIND, packet, set_field
 from lacuna.tb.layers import random_job
-from lacuna.tb.programs import (
-    bad_program,
-    check,
-    example,
-    parse,
-    written,
-)
+from lacuna.tb.programs import bad_program, check, example, header, parse, renumber, written
 
 
 HEADER_KIND, HEADER_COUNT, HEADER_SEQUENCE = range(3)
 #: Stalls on both sides, so that errors strike while words are withheld.
 STALLS = {"stall_in": 0.3, "stall_out": 0.5, "seed": 21}
-
-
-def header(program, index, field, value):
-    """Change one field of the header of packet ``index``, and seal the packet again."""
-    part = program.parts[index]
-    fields = [part[0] >> 16 * k & 0xFFFF for k in range(4)]
-    fields[field] = value
-    kind, count, sequence, identity = fields
-    sealed = packet(kind & 255, part[1:-1], sequence=sequence, flags=kind >> 8, identity=identity)
-    sealed[0] = sealed[0] & ~(0xFFFF << 16) | count << 16
-    program.parts[index] = sealed
-
-
-def renumber(program):
-    """Give the packets the numbers of their places, and seal them."""
-    for index in range(1, len(program.parts)):
-        program.edit(index, lambda _payload: None)
 
 
 @pytest.mark.parametrize("kind", ["LAYER", "IFMAP", "PASS", "STORE", "COUNTERS", "END"])

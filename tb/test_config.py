@@ -30,6 +30,8 @@ def test_switch_is_checked(name):
 @pytest.mark.parametrize(
     "change, message",
     [
+        ({"protection": "ecc"}, "protection must be one of none, parity, secded, not 'ecc'"),
+        ({"protection": None}, "protection must be one of none, parity, secded, not None"),
         ({"activation_bits": 32, "psum_bits": 32}, "activation_bits must be at most 16, not 32"),
         ({"weight_bits": 17}, "weight_bits must be at most 16, not 17"),
         ({"psum_bits": 64}, "psum_bits must be at most 32, not 64"),

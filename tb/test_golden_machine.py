@@ -184,7 +184,7 @@ def test_packets_are_full(packet_words):
     ids = [k for k in range(4) for _size in sizes]
     assert [(each.kind, each.id) for each in packets[:-1]] == [("OFMAP", k) for k in ids]
     end = packets[-1]
-    assert (end.kind, end.flags, end.id, end.payload) == ("ENDED", 0, 7, [0])
+    assert (end.kind, end.flags, end.id, end.payload) == ("ENDED", 1, 7, [0])
     assert [each.sequence for each in packets] == list(range(len(packets)))
 
 

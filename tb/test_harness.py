@@ -53,6 +53,7 @@ def machine(request, tmp_path_factory):
     def run(words, **options):
         return verilator.run(executable, words, link_bits=link_bits, **{"limit": LIMIT} | options)
 
+    run.executable = executable
     return link_bits, run
 
 
@@ -151,6 +152,43 @@ def test_next_program_clears_an_error(machine):
     words = program(link_bits, trailer=BAD_TRAILER) + program(link_bits)
     result = run(words)
     assert (result.hang, result.error, result.errors) == (False, 0, [Error.CRC])
+
+
+def test_clears_part_the_words(machine):
+    """What follows a clear is the answer to the program that cleared the error."""
+    link_bits, run = machine
+    good = program(link_bits)
+    bad = packet(Kind.PROGRAM, [5], link_bits=link_bits, trailer=BAD_TRAILER)
+    for stall in (0, 0.5):
+        result = run(good + bad + good, stall_out=stall, ended=2)
+        (clear,) = result.clears
+        assert clear <= len(good + bad)
+        assert result.words == answer(good + bad + good)
+    assert run(good * 2).clears == []
+
+
+def test_source_pauses(machine):
+    link_bits, run = machine
+    words = program(link_bits)
+    result = run(words, pause_at=50, pause_for=100)
+    assert result.words == answer(words)
+    assert result.cycles == len(words) + LATENCY + 100
+    assert run(words, pause_at=0, pause_for=100).cycles == len(words) + LATENCY
+
+
+def test_many_runs_in_one_process(machine):
+    """Each begins anew, with its own words and options."""
+    link_bits, run = machine
+    words, short = program(link_bits), program(link_bits, payload=20)
+    bad = packet(Kind.PROGRAM, [5], link_bits=link_bits, trailer=BAD_TRAILER)
+    several = [(words, {"stall_in": 0.5, "seed": 3}), (bad, {}), (short, {}), (words[:-1], {})]
+    several = [(each, {"limit": LIMIT} | options) for each, options in several]
+    results = verilator.run_all(run.executable, several, link_bits=link_bits)
+    alone = [run(each, **options) for each, options in several]
+    for result, same in zip(results, alone, strict=True):
+        assert replace(result, seconds=0) == replace(same, seconds=0)
+    assert [result.hang for result in results] == [False, False, False, True]
+    assert verilator.run_all(run.executable, [], link_bits=link_bits) == []
 
 
 def test_reset_in_the_middle(machine):

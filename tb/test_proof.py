@@ -150,7 +150,7 @@ def test_ports_of_arrays_and_axi():
     classes = components()
     (keywords,) = [keywords for _remark, keywords in CATALOG["top.Top"]]
     ports = {port.name: port.is_input for port in stream_ports(classes["top.Top"](**keywords))}
-    assert ports == {"s_axis": True, "m_axis": False}
+    assert ports == {"s_axis_t": True, "m_axis_t": False}
     names = [port.name for port in stream_ports(classes["array.multicast.Multicast"](2, targets=2))]
     assert names == ["i", "o__0", "o__1"]
 

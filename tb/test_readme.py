@@ -21,8 +21,8 @@ def cells(text) -> Iterable[list[str]]:
 
 
 def test_markers():
-    text = readme.README.read_text()
-    for name in readme.tables():
+    pages = ((readme.README, readme.tables()), (readme.VERIFICATION, readme.verification()))
+    for text, name in ((path.read_text(), name) for path, parts in pages for name in parts):
         assert len(re.findall(f"<!-- {name} -->.*?<!-- /{name} -->", text, re.S)) == 1
 
 

@@ -1,6 +1,8 @@
 # amaranth: UnusedElaboratable=no
 """Watch: the first error stays; addresses beyond the end of the buffer are one."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -28,7 +30,10 @@ def shows(before, constants, after):
 
 def case(_rng, config):
     """Return a Watch and phases: every error of every source, a reset before each."""
-    causes = [({"i_errors": code << 8 * k}, code) for k in range(3) for code in list(Error)[1:]]
+    dut = Watch(config, addresses=PORTS)
+    sources = range(4 if config.protection != "none" else 3)
+    assert dut.sources == len(sources)
+    causes = [({"i_errors": code << 8 * k}, code) for k in sources for code in list(Error)[1:]]
     beyond = config.buffer_words
     causes += [
         ({"i_addresses": access(port, address)}, Error.ADDRESS)
@@ -41,12 +46,13 @@ def case(_rng, config):
         found[0].fresh = True
         # sticky: neither another error nor silence changes it
         phases += [*found, *shows(code, {"i_errors": 0x030201}, code)]
-    return Watch(config, addresses=PORTS), phases
+    return dut, phases
 
 
-def test_every_cause():
+@pytest.mark.parametrize("protection", ["none", "secded"])
+def test_every_cause(protection):
     rng = np.random.default_rng(2017)
-    simulate(*case(rng, CONFIG), rng=rng, reset_after=9)
+    simulate(*case(rng, replace(CONFIG, protection=protection)), rng=rng, reset_after=9)
 
 
 @pytest.mark.parametrize("port", range(PORTS))

@@ -9,6 +9,7 @@ from amaranth.utils import ceil_log2
 
 from ..flow import connect
 from ..layouts import COUNTER_BITS, PASS_BITS, link_word, pass_params
+from ..protection import fault_port, report
 from ..share import share
 from .chain import Feeder, tagged_psum_word
 from .collect import Collector
@@ -106,7 +107,7 @@ class PEArray(wiring.Component):
         if config.counters:
             members |= dict.fromkeys(("i_hold", "i_clear", "i_shift"), In(1))
             members["o_scan"] = Out(COUNTER_BITS)
-        super().__init__(members)
+        super().__init__(members | fault_port(config.protection))
 
     def elaborate(self, platform):
         m = Module()
@@ -136,6 +137,7 @@ class PEArray(wiring.Component):
         if config.skipping:
             m.d.comb += filters.i_shape.eq(self.i_shape)
         self._passes(m, columns)
+        report(m, self, feeder, collector, *columns)
         if config.counters:
             self._counters(m, columns)
         return m

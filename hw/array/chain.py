@@ -7,6 +7,7 @@ from amaranth.utils import ceil_log2
 
 from ..flow import Queue, connect
 from ..layouts import psum, psum_word
+from ..protection import fault_port, report
 from .multicast import Multicast
 
 
@@ -77,10 +78,13 @@ class Feeder(wiring.Component):
         Words of all columns.
     o : ``Out(stream.Signature(psum(config))).array(columns)``
         Psums for the bottom of each chain.
+    o_faults : ``Out(faults)``
+        A word taken from a queue was found wrong. Only with ``protection``.
     """
 
     i: stream.Interface
     o: list
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -89,6 +93,7 @@ class Feeder(wiring.Component):
                 "i": In(stream.Signature(tagged_psum_word(config))),
                 "o": Out(stream.Signature(psum(config))).array(config.columns),
             }
+            | fault_port(config.protection)
         )
 
     def elaborate(self, platform):
@@ -103,6 +108,7 @@ class Feeder(wiring.Component):
                 self.i.ready.eq(unpack.i.ready),
             ]
             connect(m, unpack.o, self.o[0])
+            report(m, self)
             return m
         multicast = m.submodules.multicast = Multicast(word, targets=config.columns)
         shape = multicast.i.p.shape()
@@ -120,12 +126,15 @@ class Feeder(wiring.Component):
             self.i.ready.eq(stage.i.ready),
         ]
         connect(m, stage.o, multicast.i)
+        parts = []
         for index in range(config.columns):
-            queue = Queue(word, depth=config.column_fifo_words)
+            queue = Queue(word, depth=config.column_fifo_words, protection=config.protection)
             unpack = Unpack(config)
             m.submodules[f"queue_{index}"] = queue
             m.submodules[f"unpack_{index}"] = unpack
             connect(m, multicast.o[index], queue.i)
             connect(m, queue.o, unpack.i)
             connect(m, unpack.o, self.o[index])
+            parts.append(queue)
+        report(m, self, *parts)
         return m

@@ -1,12 +1,13 @@
 """Psums from the tops of the chains to words for the buffer."""
 
 from amaranth.hdl import Module, Signal
-from amaranth.lib import stream, wiring
+from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
 from ..flow import Queue, connect
 from ..layouts import link_word, psum, psum_word
+from ..protection import fault_port, report
 
 
 __all__ = ["Collector", "Pack"]
@@ -80,11 +81,14 @@ class Collector(wiring.Component):
         Column of each word, in the order wanted; taken together with the word.
     o : ``Out(stream.Signature(link_word(config)))``
         The words. No latency after ``i_column``.
+    o_faults : ``Out(faults)``
+        A word taken from a queue was found wrong. Only with ``protection``.
     """
 
     i: list
     i_column: stream.Interface
     o: stream.Interface
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -94,12 +98,14 @@ class Collector(wiring.Component):
                 "i_column": In(stream.Signature(ceil_log2(config.columns) or 1)),
                 "o": Out(stream.Signature(link_word(config))),
             }
+            | fault_port(config.protection)
         )
 
     def elaborate(self, platform):
         m = Module()
         config = self.config
         word = psum_word(config)
+        parts = []
         present = Signal()
         for index in range(config.columns):
             pack = Pack(config)
@@ -107,7 +113,8 @@ class Collector(wiring.Component):
             connect(m, self.i[index], pack.i)
             words = pack.o
             if config.overlap:
-                queue = Queue(word, depth=config.column_fifo_words)
+                queue = Queue(word, depth=config.column_fifo_words, protection=config.protection)
+                parts.append(queue)
                 m.submodules[f"queue_{index}"] = queue
                 connect(m, pack.o, queue.i)
                 words = queue.o
@@ -121,4 +128,5 @@ class Collector(wiring.Component):
             self.o.valid.eq(self.i_column.valid & present),
             self.i_column.ready.eq(self.o.ready & present),
         ]
+        report(m, self, *parts)
         return m

@@ -8,6 +8,7 @@ from ..flow import connect
 from ..layouts import COUNTER_BITS, PASS_BITS, filter_write, ifmap_word, pass_params, psum
 from ..pe.compressed_pe import CompressedPE
 from ..pe.pe import PE
+from ..protection import fault_port, report
 from ..share import share
 
 
@@ -45,6 +46,8 @@ class Column(wiring.Component):
         No PE reads filters any more.
     i_hold, i_clear, i_shift, i_scan, o_scan :
         Counters; ``i_scan`` and ``o_scan`` one per PE. Only with ``config.counters``.
+    o_faults : ``Out(faults)``
+        A word of a PE that is used was found wrong, one cycle late. Only with ``protection``.
     """
 
     i_ifmap: list
@@ -61,6 +64,7 @@ class Column(wiring.Component):
     i_shift: Signal
     i_scan: list
     o_scan: list
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -80,15 +84,16 @@ class Column(wiring.Component):
             members |= dict.fromkeys(("i_hold", "i_clear", "i_shift"), In(1))
             members["i_scan"] = In(COUNTER_BITS).array(rows)
             members["o_scan"] = Out(COUNTER_BITS).array(rows)
-        super().__init__(members)
+        super().__init__(members | fault_port(config.protection))
 
     def elaborate(self, platform):
         m = Module()
         below = self.i_psum
-        behind, level = [], []
+        behind, level, pes = [], [], []
         kind = CompressedPE if self.config.compressed else PE
         for row in range(self.config.rows):
             pe = kind(self.config)
+            pes.append(pe)
             m.submodules[f"pe_{row}"] = share(pe, platform, name="pe")
             connect(m, self.i_ifmap[row], pe.i_ifmap)
             connect(m, below, pe.i_psum)
@@ -110,5 +115,6 @@ class Column(wiring.Component):
                     self.o_scan[row].eq(pe.o_scan),
                 ]
         connect(m, below, self.o_psum)
+        report(m, self, *pes, domain="sync")  # many: it ends in a register
         m.d.comb += [self.o_begun.eq(~Cat(behind).any()), self.o_ended.eq(Cat(level).all())]
         return m

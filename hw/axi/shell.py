@@ -1,6 +1,6 @@
 """What both wrappers have: registers, the machine, and what stands between them."""
 
-from amaranth.hdl import Cat, Module, Signal
+from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -146,10 +146,13 @@ class Shell(wiring.Component):
             m.d.comb += island.i_core_clk.eq(self.i_core_clk)
         connect(m, self.i, door.i)
         connect(m, door.o, island.i)
+        framed, waits, before = Signal(), Signal(), Signal()  # the mode stays with an offer
+        m.d.comb += framed.eq(Mux(waits, before, file.o_mode.layer_frames))
+        m.d.sync += [waits.eq(self.o.valid & ~self.o.ready), before.eq(framed)]
         m.d.comb += [
             self.o.p.data.eq(island.o.p.data),
             self.o.p.program.eq(tap.o_program),
-            self.o.p.last.eq(tap.o_program | (tap.o_layer & file.o_mode.layer_frames)),
+            self.o.p.last.eq(tap.o_program | (tap.o_layer & framed)),
             self.o.valid.eq(island.o.valid & ~conductor.o_stop),
             island.o.ready.eq(self.o.ready & ~conductor.o_stop),
             tap.i_transfer.eq(self.o.valid & self.o.ready),

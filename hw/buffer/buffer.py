@@ -8,6 +8,7 @@ from amaranth.utils import exact_log2
 from ..flow import Queue, connect
 from ..layouts import link_word
 from ..memory import SinglePortRam, share_ram
+from ..protection import check_bits, decode, encode, fault_port, report
 
 
 __all__ = ["ADDRESS_BITS", "CLIENTS", "PATIENCE", "RESPONSES", "Buffer", "clients_of"]
@@ -53,12 +54,15 @@ class Buffer(wiring.Component):
 
     A reset forgets all requests and responses, not the words.
 
+    With ``protection`` a word keeps its check bits from the writer to the reader, through banks
+    and responses.
+
     Source: Lacuna formats, 4. Reference model: a dictionary, in the tests.
 
     Parameters
     ----------
     config : :class:`hw.config.Config`
-        ``buffer_banks``, ``bank_words`` and ``link_bits`` count.
+        ``buffer_banks``, ``bank_words``, ``link_bits`` and ``protection`` count.
     clients : sequence of str
         ``"read"`` or ``"write"`` for each client, in order of priority.
 
@@ -74,6 +78,8 @@ class Buffer(wiring.Component):
         Bit c: client c is served in this cycle.
     waits : ``Out(len(clients))``
         Bit c: client c asks in this cycle and is refused, because others go first.
+    o_faults : ``Out(faults)``
+        A response taken was found wrong. Only with ``protection``.
 
     Raises
     ------
@@ -86,6 +92,7 @@ class Buffer(wiring.Component):
     o_read: list
     grants: Signal
     waits: Signal
+    o_faults: data.View
 
     def __init__(self, config, *, clients=CLIENTS):
         if not clients or not set(clients) <= {"read", "write"}:
@@ -103,6 +110,7 @@ class Buffer(wiring.Component):
                 "grants": Out(len(self.clients)),
                 "waits": Out(len(self.clients)),
             }
+            | fault_port(config.protection)
         )
 
     def elaborate(self, platform):
@@ -132,9 +140,11 @@ class Buffer(wiring.Component):
         served, words = self._banks(m, platform, requests, may)
 
         readers = [client for client, kind in enumerate(self.clients) if kind == "read"]
+        parts = []
         for number, client in enumerate(readers):
             kind = Responses if self.config.overlap else Response
             m.submodules[f"responses_{number}"] = responses = kind(self.config)
+            parts.append(responses)
             source = Signal(len(words), name=f"source_{number}")  # the bank that is read
             m.d.sync += source.eq(Cat(here[client] for here in served))
             m.d.comb += [
@@ -143,6 +153,7 @@ class Buffer(wiring.Component):
                 responses.word.eq(one_of(source, words)),
             ]
             connect(m, responses.o, self.o_read[number])
+        report(m, self, *parts)
         return m
 
     def _banks(self, m, platform, requests, may):
@@ -150,11 +161,12 @@ class Buffer(wiring.Component):
 
         Returns whether bank b serves client c, ``served[b][c]``, and what each bank has read.
         """
-        row_bits = exact_log2(self.config.bank_words)
+        config = self.config
+        row_bits = exact_log2(config.bank_words)
         writers = [client for client, kind in enumerate(self.clients) if kind == "write"]
         addresses = [request.p.address for request in requests]
-        writes = [requests[client].p.data for client in writers]
-        if self.config.pipelined:
+        writes = [encode(requests[client].p.data, config.protection) for client in writers]
+        if config.pipelined:
             addresses = [registered(m, address) for address in addresses]
             writes = [registered(m, word) for word in writes]
         served, words = [], []
@@ -168,7 +180,7 @@ class Buffer(wiring.Component):
                 first = wants[:client] == 0
                 m.d.comb += wants[client].eq(may[client] & (places[client] == number))
                 m.d.comb += here[client].eq(wants[client] & first)
-            bank = SinglePortRam(width=self.config.link_bits, depth=self.config.bank_words)
+            bank = SinglePortRam(width=stored_bits(config), depth=config.bank_words)
             m.submodules[f"bank_{number}"] = share_ram(bank, platform)
             if self.config.pipelined:
                 wants = here = registered(m, here)
@@ -208,13 +220,18 @@ class Buffer(wiring.Component):
         return 1 if bank < 4 * fours + (rest & 2) else 0
 
 
+def stored_bits(config):
+    """Return the width of a word in a bank."""
+    return config.link_bits + check_bits(config.link_bits, config.protection)
+
+
 class Responses(wiring.Component):
-    """The words of one reader on their way back.
+    """The words of one reader on their way back, and the end of their check bits.
 
     Parameters
     ----------
     config : :class:`hw.config.Config`
-        ``link_bits`` and ``pipelined`` count.
+        ``link_bits``, ``pipelined`` and ``protection`` count.
 
     Members
     -------
@@ -222,16 +239,20 @@ class Responses(wiring.Component):
         Another request may be served: its word will find a place.
     put : ``In(1)``
         A request is served in this cycle.
-    word : ``In(link_word)``
-        What was read for the request of the cycle before; where ``pipelined``, of two before.
+    word : ``In``
+        What was read for the request of the cycle before (where ``pipelined``, of two before), as
+        it is stored.
     o : ``Out(stream of link_word)``
         The words, three cycles after their request or later; four where ``pipelined``.
+    o_faults : ``Out(faults)``
+        A word taken was found wrong. Only with ``protection``.
     """
 
     o: stream.Interface
     room: Signal
     put: Signal
     word: Signal
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -240,16 +261,17 @@ class Responses(wiring.Component):
             {
                 "room": Out(1),
                 "put": In(1),
-                "word": In(word),
+                "word": In(stored_bits(config)),
                 "o": Out(stream.Signature(word)),
             }
+            | fault_port(config.protection)
         )
 
     def elaborate(self, platform):
         m = Module()
         depth = responses_of(self.config)
-        m.submodules.queue = queue = Queue(link_word(self.config), depth=depth)
-        connect(m, queue.o, self.o)
+        m.submodules.queue = queue = Queue(stored_bits(self.config), depth=depth)
+        self._decode(m, queue.o)
         arrives = Signal()
         put = self.put
         if self.config.pipelined:
@@ -263,14 +285,25 @@ class Responses(wiring.Component):
         m.d.sync += count.eq(count + self.put - (self.o.valid & self.o.ready))
         return m
 
+    def _decode(self, m, stored):
+        """Bring what is stored to ``o`` as words."""
+        config = self.config
+        word, wrong = decode(m, stored.p, config.link_bits, config.protection, name="word")
+        m.d.comb += [
+            self.o.p.eq(word),
+            self.o.valid.eq(stored.valid),
+            stored.ready.eq(self.o.ready),
+        ]
+        report(m, self, buffer=[(wrong, self.o.valid, self.o.valid & self.o.ready)])
+
 
 class Response(Responses):
     """The same for a reader that asks for one word after the other: two cycles after a request."""
 
     def elaborate(self, platform):
         m = Module()
-        m.submodules.queue = queue = Queue(link_word(self.config), depth=1)
-        connect(m, queue.o, self.o)
+        m.submodules.queue = queue = Queue(stored_bits(self.config), depth=1)
+        self._decode(m, queue.o)
         busy = Signal()
         m.d.comb += [self.room.eq(~busy), queue.i.p.eq(self.word)]
         m.d.sync += queue.i.valid.eq(self.put)

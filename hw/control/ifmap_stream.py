@@ -7,6 +7,7 @@ from amaranth.lib.wiring import In, Out
 from ..array.route import ROW_BITS, tagged_ifmap_word
 from ..flow import Notice, Queue, connect, relay
 from ..layouts import link_word
+from ..protection import fault_port, report
 from .loopnest import LoopNest, begin
 from .squeeze import Squeeze
 
@@ -74,6 +75,8 @@ class IfmapStream(wiring.Component):
         The last word of a pass with ``release`` has been read.
     o_idle : ``Out(1)``
         Nothing is under way.
+    o_faults : ``Out(faults)``
+        A tag was found wrong. Only with ``protection``.
     """
 
     i_pass: stream.Interface
@@ -86,6 +89,7 @@ class IfmapStream(wiring.Component):
     o: stream.Interface
     o_release: Signal
     o_idle: Signal
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -102,13 +106,14 @@ class IfmapStream(wiring.Component):
         if config.skipping:
             ports["o_second"] = Out(stream.Signature(16))
             ports["i_second"] = In(stream.Signature(link_word(config)))
-        super().__init__(ports)
+        super().__init__(ports | fault_port(config.protection))
 
     def elaborate(self, platform):
         m = Module()
         config = self.config
         if not config.overlap:
             self._one_by_one(m)
+            report(m, self)
             return m
         accepted = Queue(ifmap_pass(config), depth=1, through=not config.pipelined)
         m.submodules.accepted = accepted
@@ -121,7 +126,8 @@ class IfmapStream(wiring.Component):
             tail=(STEP, ROW),
             registered=config.pipelined,
         )
-        tags = m.submodules.tags = Queue(tag_layout(config), depth=8)
+        tags = Queue(tag_layout(config), depth=8, protection=config.protection)
+        m.submodules.tags = tags
         connect(m, self.i_pass, accepted.i)
         ask, answer, single = self._ask, self._answer, None
         if config.skipping:
@@ -147,6 +153,7 @@ class IfmapStream(wiring.Component):
         ]
         idle = (accepted.level == 0) & (current.level == 0) & (tags.level == 0)
         m.d.comb += self.o_idle.eq(idle & answer(m, tags, single))
+        report(m, self, tags)
         return m
 
     def _one_by_one(self, m):

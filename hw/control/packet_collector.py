@@ -7,6 +7,7 @@ from amaranth.lib.wiring import In, Out
 from ..fifo import Fifo
 from ..flow import Queue, connect
 from ..layouts import link_word
+from ..protection import fault_port, report
 
 
 __all__ = ["PacketCollector", "ofmap_job", "ofmap_word"]
@@ -42,12 +43,15 @@ class PacketCollector(wiring.Component):
         The words of the packets, in order.
     busy : ``Out(1)``
         Words are here that no packet given away at ``o_job`` holds.
+    o_faults : ``Out(faults)``
+        A word that leaves was found wrong. Only with ``protection``.
     """
 
     i: stream.Interface
     o_job: stream.Interface
     o: stream.Interface
     busy: Signal
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -58,13 +62,19 @@ class PacketCollector(wiring.Component):
                 "o": Out(stream.Signature(link_word(config))),
                 "busy": Out(1),
             }
+            | fault_port(config.protection)
         )
 
     def elaborate(self, platform):
         m = Module()
         packet_words = self.config.packet_words
         # one word of the depth is the register at its output, the others are the memory
-        m.submodules.words = words = Fifo(link_word(self.config), depth=2 * packet_words + 1)
+        words = Fifo(
+            link_word(self.config),
+            depth=2 * packet_words + 1,
+            protection=self.config.protection,
+        )
+        m.submodules.words = words
         m.submodules.jobs = jobs = Queue(ofmap_job, depth=2)
         count = Signal(range(packet_words))  # words of the packet that is not complete
 
@@ -84,5 +94,6 @@ class PacketCollector(wiring.Component):
 
         connect(m, jobs.o, self.o_job)
         connect(m, words.o, self.o)
+        report(m, self, words)
         m.d.comb += self.busy.eq((count != 0) | jobs.o.valid)
         return m

@@ -8,6 +8,7 @@ from ..codec.checksum import Checksum
 from ..flow import connect
 from ..formats import Kind
 from ..layouts import link_word
+from ..protection import fault_port, report
 from ..share import share
 from .packet_collector import PacketCollector, ofmap_word
 
@@ -64,6 +65,8 @@ class PacketOut(wiring.Component):
         The next packet is number 0 again.
     busy : ``Out(1)``
         A word that came in has not left yet, or a packet is not complete.
+    o_faults : ``Out(faults)``
+        A word of an ofmap was found wrong. Only with ``protection``.
     """
 
     i: stream.Interface
@@ -73,6 +76,7 @@ class PacketOut(wiring.Component):
     o: stream.Interface
     restart: Signal
     busy: Signal
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -86,6 +90,7 @@ class PacketOut(wiring.Component):
                 "restart": In(1),
                 "busy": Out(1),
             }
+            | fault_port(config.protection)
         )
 
     @property
@@ -97,6 +102,7 @@ class PacketOut(wiring.Component):
         m = Module()
         m.submodules.collector = collector = PacketCollector(self.config)
         connect(m, self.i, collector.i)
+        report(m, self, collector)
         header = Signal(header_block)
         left = Signal(16)  # words of the payload
         part = Signal(1)  # which word of a block comes next

@@ -5,7 +5,9 @@ from amaranth.utils import ceil_log2
 
 from ..codec.checksum_serial import SerialChecksum, follow
 from ..formats import Kind
+from ..guarded import guarded
 from ..memory import SyncRam, share_ram
+from ..protection import report
 from ..share import share
 from .packet_out import PacketOut
 
@@ -43,7 +45,7 @@ class SerialPacketOut(PacketOut):
         full, last = Signal(), Signal()  # the packet is one of an ofmap; its flag
         sequence = Signal(16)
         put, taken, offer, trailer = (Signal(name=n) for n in ("put", "taken", "offer", "trailer"))
-        following, payload = self._ram(m, platform, count, sent, put)
+        following, ram = self._ram(m, platform, count, sent, put)
         part, word = Signal(), Signal(config.link_bits)
         header, words = self._header(part, count, sequence, full, last)
         told = self._told(part)
@@ -67,7 +69,7 @@ class SerialPacketOut(PacketOut):
             with m.State("PAYLOAD"):
                 m.d.comb += [
                     offer.eq(full | self.i_ended.valid | self.i_counts.valid),
-                    word.eq(Mux(full, payload, told)),
+                    word.eq(Mux(full, ram.read_data, told)),
                     self.i_counts.ready.eq(taken & ~full & ~self.i_ended.valid),
                 ]
                 with m.If(taken):
@@ -107,12 +109,14 @@ class SerialPacketOut(PacketOut):
     def _ram(self, m, platform, count, sent, put):
         """Keep the words of an ofmap packet.
 
-        Return what says how many will have left after this cycle, and the word after those.
+        Return what says how many will have left after this cycle, and what reads the word after
+        those.
         """
         following = Signal.like(sent)
         m.d.comb += following.eq(sent)
         config = self.config
-        ram = SyncRam(width=config.link_bits, depth=config.packet_words)
+        width, depth = config.link_bits, config.packet_words
+        ram = guarded(SyncRam, width=width, depth=depth, protection=config.protection)
         m.submodules.ram = share_ram(ram, platform)
         bits = ceil_log2(config.packet_words)
         m.d.comb += [
@@ -122,7 +126,9 @@ class SerialPacketOut(PacketOut):
             ram.read_enable.eq(1),
             ram.read_address.eq(following[:bits]),
         ]
-        return following, ram.read_data
+        used = (count != 0) & (following != sent)
+        report(m, self, queue=[(ram, used, used)])
+        return following, ram
 
     def _header(self, part, count, sequence, full, last):
         """Return a word of the header, and how many words of payload follow it."""

@@ -8,6 +8,7 @@ from amaranth.utils import ceil_log2
 from ..array.chain import tagged_psum_word
 from ..flow import Notice, Queue, connect, relay
 from ..layouts import link_word
+from ..protection import fault_port, report
 from .loopnest import LoopNest, begin
 
 
@@ -105,6 +106,8 @@ class PsumReader(wiring.Component):
         Words for the bottoms of the chains.
     o_idle : ``Out(1)``
         Nothing is under way.
+    o_faults : ``Out(faults)``
+        A tag was found wrong. Only with ``protection``.
     """
 
     i_pass: stream.Interface
@@ -113,6 +116,7 @@ class PsumReader(wiring.Component):
     i_data: stream.Interface
     o: stream.Interface
     o_idle: Signal
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -125,6 +129,7 @@ class PsumReader(wiring.Component):
                 "o": Out(stream.Signature(tagged_psum_word(config))),
                 "o_idle": Out(1),
             }
+            | fault_port(config.protection)
         )
 
     def elaborate(self, platform):
@@ -132,13 +137,14 @@ class PsumReader(wiring.Component):
         config = self.config
         if not config.overlap:
             self._one_by_one(m)
+            report(m, self)
             return m
         accepted = Queue(psum_pass(config), depth=1, through=not config.pipelined)
         m.submodules.accepted = accepted
         current = m.submodules.current = Queue(psum_pass(config), depth=2)
         nest = m.submodules.nest = column_nest(config)
         tag_layout = data.StructLayout({"column": 7, "count": 5, "last": 1, "final": 1, "zero": 1})
-        tags = m.submodules.tags = Queue(tag_layout, depth=8)
+        tags = m.submodules.tags = Queue(tag_layout, depth=8, protection=config.protection)
         connect(m, self.i_pass, accepted.i)
         descriptor_of(m, nest.i.p, accepted.o.p)
         m.d.comb += [
@@ -170,6 +176,7 @@ class PsumReader(wiring.Component):
         m.d.sync += lead.eq(lead + walked - self.i_written)
 
         self._answer(m, tags)
+        report(m, self, tags)
         m.d.comb += self.o_idle.eq(
             (accepted.level == 0) & (current.level == 0) & (tags.level == 0) & ~self.o.valid
         )

@@ -12,6 +12,7 @@ from ..codec.rlc_serial import SerialEncoder
 from ..flow import Queue, connect, relay
 from ..formats import STORE_FIELDS, StoreFlag
 from ..layouts import link_word
+from ..protection import fault_port, report
 from .packet_collector import ofmap_word
 from .store_serial import SerialPost
 from .store_table import StoreTable, table_words, table_write
@@ -70,6 +71,8 @@ class Store(wiring.Component):
     o_values, o_zeros : ``Out(range(psum_lanes + 1))``
         How many ofmap values were made a cycle ago, and how many of them are the zero point; 0
         without ``config.counters``.
+    o_faults : ``Out(faults)``
+        An entry of a table, or a count of values, was found wrong. Only with ``protection``.
     """
 
     i: stream.Interface
@@ -106,6 +109,7 @@ class Store(wiring.Component):
                 "o_values": Out(range(config.psum_lanes + 1)),
                 "o_zeros": Out(range(config.psum_lanes + 1)),
             }
+            | fault_port(config.protection)
         )
 
     @property
@@ -118,7 +122,8 @@ class Store(wiring.Component):
         m.submodules.walk = walk = StoreWalk(self.config)
         table, post, encoder, way = (self._serial if self.config.serial else self._parallel)(m)
         fields = self.i.p
-        self._read(m, walk.o, table.i)
+        marks = self._read(m, walk.o, table.i)
+        report(m, self, table, *marks)
         for source, sink in way:
             connect(m, source, sink)
         words = relay(m, encoder.o, name="segments", registered=self.config.pipelined)
@@ -168,12 +173,16 @@ class Store(wiring.Component):
         return (self.i.p.flags & flag.value).any()
 
     def _read(self, m, walk, packed):
-        """Ask for the words of ``walk``; as they come, hand them to ``packed``."""
+        """Ask for the words of ``walk``; as they come, hand them to ``packed``.
+
+        Return what holds something meanwhile.
+        """
         if not self.config.overlap:
             self._read_one(m, walk, packed)
-            return
+            return []
         mark = data.StructLayout({"count": walk.p.count.shape(), "last": 1})
-        m.submodules.marks = marks = Queue(mark, depth=IN_FLIGHT)
+        marks = Queue(mark, depth=IN_FLIGHT, protection=self.config.protection)
+        m.submodules.marks = marks
         m.d.comb += [
             self.o_request.p.eq(walk.p.address),
             self.o_request.valid.eq(walk.valid & marks.i.ready),
@@ -188,6 +197,7 @@ class Store(wiring.Component):
             self.i_data.ready.eq(packed.ready & marks.o.valid),
             marks.o.ready.eq(packed.ready & self.i_data.valid),
         ]
+        return [marks]
 
     def _read_one(self, m, walk, packed):
         """Do the same word by word."""

@@ -7,7 +7,9 @@ from amaranth.utils import ceil_log2
 
 from ..arith.post import THRESHOLD_BITS, PostUnit, table_entry
 from ..codec.rlc_serial import ofmap_value
+from ..guarded import guarded
 from ..memory import SyncRam, share_ram
+from ..protection import fault_port, report
 from .store_table import packed_word, table_words, table_write
 
 
@@ -70,7 +72,8 @@ class SerialPost(PostUnit):
                 "rescale": In(1),
                 "threshold": In(THRESHOLD_BITS),
                 "zero_point": In(signed(config.activation_bits)),
-            },
+            }
+            | fault_port(config.protection),
         )
 
     @property
@@ -83,7 +86,7 @@ class SerialPost(PostUnit):
         config = self.config
         lane, index = Signal(range(config.psum_lanes)), Signal(self.index_bits)
         found, take, ends = Signal(), Signal(), Signal()  # `found`: the entry has been read
-        entry = self._table(m, platform, index)
+        entry = self._table(m, platform, index, take)
         value = self.i.p.data.word_select(lane, config.psum_bits).as_signed()
         m.d.comb += [
             take.eq(self.o.valid & self.o.ready),
@@ -100,11 +103,12 @@ class SerialPost(PostUnit):
                 m.d.sync += index.eq(0)
         return m
 
-    def _table(self, m, platform, index):
-        """Make the tables; return the entry at ``index``, one cycle late."""
+    def _table(self, m, platform, index, take):
+        """Make the tables; return the entry at ``index``, one cycle late, used by ``take``."""
         layout = table_entry(self.config)
         entry, written = Signal(layout), Signal(layout)
-        ram = SyncRam(width=len(entry.as_value()), depth=2 << self.index_bits)
+        width, depth = len(entry.as_value()), 2 << self.index_bits
+        ram = guarded(SyncRam, width=width, depth=depth, protection=self.config.protection)
         m.submodules.ram = share_ram(ram, platform)
         m.d.comb += [
             ram.read_enable.eq(1),
@@ -114,6 +118,7 @@ class SerialPost(PostUnit):
             ram.write_data.eq(written),
             Value.cast(entry).eq(ram.read_data),
         ]
+        report(m, self, table=[(ram, self.o.valid, take)])
         for field, _shape in layout:
             m.d.comb += written[field].eq(self.write_data[field])
         return entry

@@ -6,8 +6,10 @@ from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
 from ..arith.post import MULTIPLIER_BITS, SHIFT_BITS, raw_word, table_entry
+from ..guarded import guarded
 from ..layouts import link_word
 from ..memory import SyncRam, share_ram
+from ..protection import fault_port, report
 
 
 __all__ = ["StoreTable", "packed_word", "table_words", "table_write"]
@@ -56,6 +58,8 @@ class StoreTable(wiring.Component):
         while words of a row are inside.
     write_en, write_slot, write_index, write_data : ``In``
         Write one entry (of the other table), in one cycle; it is never refused.
+    o_faults : ``Out(faults)``
+        An entry that leaves was found wrong. Only with ``protection``.
     """
 
     i: stream.Interface
@@ -66,6 +70,7 @@ class StoreTable(wiring.Component):
     write_slot: Signal
     write_index: Signal
     write_data: data.View
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -81,6 +86,7 @@ class StoreTable(wiring.Component):
                 "write_index": In(self.index_bits),
                 "write_data": In(table_write),
             }
+            | fault_port(config.protection)
         )
 
     def elaborate(self, platform):
@@ -96,14 +102,20 @@ class StoreTable(wiring.Component):
                 self.o.p.count.eq(self.i.p.count),
                 self.o.p.last.eq(self.i.p.last),
             ]
+        tables = []
         for lane in range(self.config.psum_lanes):
-            m.d.comb += self.o.p.table[lane].eq(self._lane(m, platform, lane, take))
+            tables.append(self._lane(m, platform, lane, take))
+            entry = data.View(table_entry(self.config), tables[lane].read_data)
+            m.d.comb += self.o.p.table[lane].eq(entry)
+        taken = self.o.valid & self.o.ready
+        report(m, self, table=[(ram, self.o.valid, taken) for ram in tables])
         return m
 
     def _lane(self, m, platform, lane, take):
-        """Return the entry of one lane, for the word that was taken last."""
+        """Return the table of one lane, which reads the entry for the word that was taken last."""
         layout = table_entry(self.config)
-        ram = SyncRam(width=layout.size, depth=2 << self.index_bits)
+        depth = 2 << self.index_bits
+        ram = guarded(SyncRam, width=layout.size, depth=depth, protection=self.config.protection)
         m.submodules[f"ram_{lane}"] = share_ram(ram, platform)
         entry = Signal(layout, name=f"entry_{lane}")
         index = Signal(self.index_bits, init=lane, name=f"index_{lane}")
@@ -121,4 +133,4 @@ class StoreTable(wiring.Component):
         ]
         for field, _shape in layout:
             m.d.comb += entry[field].eq(self.write_data[field])
-        return data.View(layout, ram.read_data)
+        return ram

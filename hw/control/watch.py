@@ -22,8 +22,9 @@ class Watch(wiring.Component):
 
     Members
     -------
-    i_errors : ``In(ArrayLayout(8, 3))``
-        Error codes of packets, of the dispatcher and of the decoder, or 0; the first one counts.
+    i_errors : ``In(ArrayLayout(8, sources))``
+        Error codes of packets, of the dispatcher and of the decoder, with ``protection`` that of
+        the memories, or 0; the first one counts.
     i_addresses : ``In(ArrayLayout(StructLayout({"valid": 1, "address": 16}), addresses))``
         Buffer accesses.
     o_error : ``Out(8)``
@@ -40,9 +41,10 @@ class Watch(wiring.Component):
     def __init__(self, config, *, addresses):
         self.config = config
         self.addresses = addresses
+        self.sources = 3 + (config.protection != "none")
         access = data.StructLayout({"valid": 1, "address": 16})
         ports = {
-            "i_errors": In(data.ArrayLayout(8, 3)),
+            "i_errors": In(data.ArrayLayout(8, self.sources)),
             "i_addresses": In(data.ArrayLayout(access, addresses)),
             "o_error": Out(8),
         }
@@ -57,7 +59,7 @@ class Watch(wiring.Component):
             access = self.i_addresses[port]
             with m.If(access.valid & (access.address >= self.config.buffer_words)):
                 m.d.comb += found.eq(Error.ADDRESS)
-        for source in reversed(range(3)):  # the first source counts
+        for source in reversed(range(self.sources)):  # the first source counts
             error = self.i_errors[source]
             with m.If(error != 0):
                 m.d.comb += found.eq(error)

@@ -3,9 +3,10 @@
 from amaranth.hdl import Cat, Const, Module, Mux, Signal
 
 from ..arith.mac import Mac
-from ..flow import Queue, connect
+from ..flow import connect
 from ..formats import pe_counters
-from ..layouts import COUNTER_BITS, psum
+from ..layouts import COUNTER_BITS
+from ..protection import report
 from .columns import ColumnWalk, entry_operation
 from .compressed_spad import CompressedScratchpad
 from .counters import Counters
@@ -49,7 +50,7 @@ class CompressedPE(PE):
         m.submodules.walk = walk = ColumnWalk(config)
         m.submodules.mac = mac = Mac(config)
         m.submodules.banks = banks = PsumBanks(config)
-        m.submodules.out = out = Queue(psum(config), depth=config.chain_fifo_words)
+        m.submodules.out = out = self._queue()
         connect(m, self.i_ifmap, ifmaps.i)
         connect(m, self.i_psum, banks.i_psum)
         connect(m, banks.o_psum, out.i)
@@ -84,6 +85,10 @@ class CompressedPE(PE):
             banks.i_addr.eq(places[1]),
             banks.i_sum.eq(mac.o_sum),
         ]
+        if config.protection != "none":
+            m.d.comb += filters.i_used.eq(move & fetched.product)
+            m.d.comb += filters.i_looked.eq(walk.o_take & window.o_op.product & ~window.o_op.gated)
+        report(m, self, ifmaps, filters, banks, out)
         if config.counters:
             self._count_entries(m, ifmaps, window, walk, banks)
         return m

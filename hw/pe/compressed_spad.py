@@ -5,8 +5,11 @@ from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
+from ..guarded import guarded
 from ..layouts import column_bits, filter_column, filter_entry, filter_write
 from ..memory import AsyncRam, SyncRam, share_ram
+from ..protection import report
+from .scratchpad import used_ports
 
 
 __all__ = ["CompressedScratchpad"]
@@ -41,6 +44,10 @@ class CompressedScratchpad(wiring.Component):
         Which one.
     o_entry : ``Out(filter_entry(config))``
         The entry read last.
+    i_looked, i_used : ``In(1)``
+        The column, the entry read last is used in this cycle. Only with ``protection``.
+    o_faults : ``Out(faults)``
+        It is found wrong. Only with ``protection``.
     """
 
     i_write: data.View
@@ -49,9 +56,13 @@ class CompressedScratchpad(wiring.Component):
     i_read: Signal
     i_addr: Signal
     o_entry: data.View
+    i_looked: Signal
+    i_used: Signal
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
+        used = {"i_looked": In(1)} if config.protection != "none" else {}
         super().__init__(
             {
                 "i_write": In(filter_write(config)),
@@ -61,12 +72,19 @@ class CompressedScratchpad(wiring.Component):
                 "i_addr": In(ceil_log2(config.filter_addresses)),
                 "o_entry": Out(filter_entry(config)),
             }
+            | used
+            | used_ports(config)
         )
 
     def elaborate(self, platform):
         m = Module()
         config = self.config
-        columns = AsyncRam(width=filter_column(config).size, depth=1 << column_bits(config))
+        columns = guarded(
+            AsyncRam,
+            width=filter_column(config).size,
+            depth=1 << column_bits(config),
+            protection=config.protection,
+        )
         m.submodules.columns = share_ram(columns, platform)
         m.d.comb += [
             columns.write_address.eq(self.i_write.number),
@@ -77,7 +95,8 @@ class CompressedScratchpad(wiring.Component):
         ]
 
         entry = Signal(filter_entry(config))
-        ram = SyncRam(width=filter_entry(config).size, depth=config.filter_addresses)
+        width, depth = filter_entry(config).size, config.filter_addresses
+        ram = guarded(SyncRam, width=width, depth=depth, protection=config.protection)
         m.submodules.ram = share_ram(ram, platform)
         m.d.comb += [
             entry.weight.eq(self.i_write.data),
@@ -89,4 +108,7 @@ class CompressedScratchpad(wiring.Component):
             ram.read_enable.eq(self.i_read),
             Value.cast(self.o_entry).eq(ram.read_data),
         ]
+        if config.protection != "none":
+            uses = (columns, self.i_looked), (ram, self.i_used)
+            report(m, self, filter=[(word, used, used) for word, used in uses])
         return m

@@ -9,6 +9,7 @@ from ..arith.mac import Mac
 from ..flow import Queue, connect
 from ..formats import pe_counters
 from ..layouts import COUNTER_BITS, PASS_BITS, filter_write, ifmap_word, pass_params, psum
+from ..protection import fault_port, report
 from .counters import Counters
 from .ring import IfmapScratchpad
 from .scratchpad import BlockPsumScratchpad, FilterScratchpad, PsumScratchpad
@@ -57,6 +58,8 @@ class PE(wiring.Component):
         Passes whose filters this PE no longer reads, modulo 4.
     i_hold, i_clear, i_shift, i_scan, o_scan : only with ``counters``
         The scan chain of the PE_COUNTERS (:class:`Counters`).
+    o_faults : ``Out(faults)``
+        A word of a scratchpad that is used was found wrong. Only with ``protection``.
     """
 
     i_ifmap: stream.Interface
@@ -71,6 +74,7 @@ class PE(wiring.Component):
     i_shift: Signal
     i_scan: Signal
     o_scan: Signal
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -91,7 +95,7 @@ class PE(wiring.Component):
                 "i_scan": In(COUNTER_BITS),
                 "o_scan": Out(COUNTER_BITS),
             }
-        super().__init__(ports)
+        super().__init__(ports | fault_port(config.protection))
 
     def elaborate(self, platform):
         m = Module()
@@ -104,9 +108,7 @@ class PE(wiring.Component):
         )(config)
         m.submodules.window = window = (SparseWindow if sparse else Window)(config)
         m.submodules.mac = mac = Mac(config)
-        deep = config.chain_fifo_words
-        out = Queue(psum(config), depth=deep, direct=config.pipelined and deep == 2)
-        m.submodules.out = out
+        m.submodules.out = out = self._queue()
         connect(m, self.i_ifmap, ifmaps.i)
         connect(m, out.o, self.o_psum)
 
@@ -136,12 +138,23 @@ class PE(wiring.Component):
             psums.i_data.eq(mac.o_sum),
             psums.i_write.eq(move & accumulate.product & ~accumulate.last),
         ]
+        if config.protection != "none":
+            m.d.comb += filters.i_used.eq(move & fetched.product & ~fetched.gated)
+            m.d.comb += psums.i_used.eq(move & accumulate.product & ~accumulate.first)
+        report(m, self, ifmaps, filters, psums, out)
         if isinstance(psums, BlockPsumScratchpad):
             m.d.comb += [psums.i_move.eq(move), psums.i_next.eq(multiply.addr)]
         send = self._send(m, accumulate, mac.o_sum, out.i, move)
         if config.counters:
             self._count(m, ifmaps, window, send & ~self.i_psum.valid, send & ~out.i.ready)
         return m
+
+    def _queue(self):
+        """Return the queue behind the last stage."""
+        config = self.config
+        depth = config.chain_fifo_words
+        direct = config.pipelined and depth == 2
+        return Queue(psum(config), depth=depth, direct=direct, protection=config.protection)
 
     def _issue(self, m, window, ifmaps, filters, move):
         """Connect the sequencer to its ports and to the scratchpads that it reads."""

@@ -7,6 +7,7 @@ from amaranth.utils import ceil_log2
 
 from ..flow import Queue
 from ..layouts import psum
+from ..protection import fault_port, report
 from .columns import entry_operation
 from .scratchpad import PsumScratchpad
 
@@ -53,6 +54,8 @@ class PsumBanks(wiring.Component):
         A psum of the PE leaves.
     o_waits : ``Out(1)``
         There is a psum or an end to send.
+    o_faults : ``Out(faults)``
+        A psum that is used was found wrong. Only with ``protection``.
     """
 
     i_op: data.View
@@ -65,6 +68,7 @@ class PsumBanks(wiring.Component):
     o_window: Signal
     o_sent: Signal
     o_waits: Signal
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -81,7 +85,7 @@ class PsumBanks(wiring.Component):
         }
         if config.counters:
             ports["o_window"] = Out(range(config.ifmap_spad_words + 1))
-        super().__init__(ports)
+        super().__init__(ports | fault_port(config.protection))
 
     def elaborate(self, platform):
         m = Module()
@@ -138,6 +142,12 @@ class PsumBanks(wiring.Component):
             self.o_psum.p.eq(self.i_psum.p),
             self.o_psum.p.data.eq(source + self.i_psum.p.data),
         ]
+        if self.config.protection != "none":
+            adds = op.product & self.o_move
+            for number, bank in enumerate(banks):
+                sends = taken & tokens.o.valid & ((leaving ^ token.end) == number)
+                m.d.comb += bank.i_used.eq(sends | (adds & (filling == number)))
+        report(m, self, *banks)
         if self.config.counters:
             m.d.comb += self.o_window.eq(Mux(sent, token.window, 0))
         return m

@@ -6,8 +6,10 @@ from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
 from ..flow import Queue, connect
+from ..guarded import guarded
 from ..layouts import ifmap_word
 from ..memory import AsyncRam, SyncRam, share_ram
+from ..protection import fault_port, report
 
 
 __all__ = ["IfmapScratchpad"]
@@ -60,6 +62,8 @@ class IfmapScratchpad(wiring.Component):
         With ``i_step`` and without ``i_free``: go to the oldest entry, else to the next.
     o_write : ``Out(1)``
         A value enters the ring.
+    o_faults : ``Out(faults)``
+        An entry that is left was found wrong. Only with ``protection``.
     """
 
     i: stream.Interface
@@ -71,6 +75,7 @@ class IfmapScratchpad(wiring.Component):
     i_free: Signal
     i_rewind: Signal
     o_write: Signal
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -86,23 +91,29 @@ class IfmapScratchpad(wiring.Component):
                 "i_rewind": In(1),
                 "o_write": Out(1),
             }
+            | fault_port(config.protection)
         )
 
     def elaborate(self, platform):
         m = Module()
         config = self.config
         depth = config.ifmap_spad_words
-        words = self.i
+        words, parts = self.i, []
         if config.ifmap_fifo_words:
             fifo = Queue(
-                ifmap_word(config), depth=config.ifmap_fifo_words, through=not config.pipelined
+                ifmap_word(config),
+                depth=config.ifmap_fifo_words,
+                through=not config.pipelined,
+                protection=config.protection,
             )
             m.submodules.fifo = fifo
             connect(m, self.i, fifo.i)
             words = fifo.o
+            parts.append(fifo)
         entry = Signal(entry_layout(config))
         width = len(entry.as_value())
-        ram = (SyncRam if config.block_spads else AsyncRam)(width=width, depth=depth)
+        kind = SyncRam if config.block_spads else AsyncRam
+        ram = guarded(kind, width=width, depth=depth, protection=config.protection)
         m.submodules.ram = share_ram(ram, platform)
 
         # Addresses with a bit that tells one turn of the ring from the next.
@@ -126,7 +137,7 @@ class IfmapScratchpad(wiring.Component):
             ram.write_enable.eq(put),
         ]
         reached = tail  # how far values have come that can be seen
-        if isinstance(ram, SyncRam):
+        if kind is SyncRam:
             reached = self._fetch(m, ram, cursor, tail, goal=self._goal(oldest, following))
         else:
             m.d.comb += ram.read_address.eq(cursor.addr)
@@ -144,6 +155,7 @@ class IfmapScratchpad(wiring.Component):
                 m.d.sync += oldest.eq(following)
             with m.Elif(self.i_rewind):
                 m.d.sync += cursor.eq(oldest)
+        report(m, self, *parts, ifmap=[(ram, self.o_valid, self.i_step)])
         return m
 
     def _goal(self, oldest, following):

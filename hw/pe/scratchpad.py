@@ -5,11 +5,20 @@ from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
+from ..guarded import guarded
 from ..layouts import filter_write
 from ..memory import AsyncRam, SyncRam, share_ram
+from ..protection import fault_port, report
 
 
-__all__ = ["BlockPsumScratchpad", "FilterScratchpad", "PsumScratchpad"]
+__all__ = ["BlockPsumScratchpad", "FilterScratchpad", "PsumScratchpad", "used_ports"]
+
+
+def used_ports(config):
+    """Return the ports of a scratchpad that is told which words are used, and tells of faults."""
+    if config.protection == "none":
+        return {}
+    return {"i_used": In(1)} | fault_port(config.protection)
 
 
 class FilterScratchpad(wiring.Component):
@@ -33,12 +42,18 @@ class FilterScratchpad(wiring.Component):
         Which one.
     o_data : ``Out(signed(weight_bits))``
         The word read last.
+    i_used : ``In(1)``
+        The word read last is used in this cycle. Only with ``protection``.
+    o_faults : ``Out(faults)``
+        It is found wrong. Only with ``protection``.
     """
 
     i_write: data.View
     i_read: Signal
     i_addr: Signal
     o_data: Signal
+    i_used: Signal
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -49,11 +64,13 @@ class FilterScratchpad(wiring.Component):
                 "i_addr": In(ceil_log2(config.filter_addresses)),
                 "o_data": Out(signed(config.weight_bits)),
             }
+            | used_ports(config)
         )
 
     def elaborate(self, platform):
         m = Module()
-        ram = SyncRam(width=self.config.weight_bits, depth=self.config.filter_addresses)
+        width, depth = self.config.weight_bits, self.config.filter_addresses
+        ram = guarded(SyncRam, width=width, depth=depth, protection=self.config.protection)
         m.submodules.ram = share_ram(ram, platform)
         m.d.comb += [
             ram.write_address.eq(self.i_write.addr),
@@ -63,6 +80,8 @@ class FilterScratchpad(wiring.Component):
             ram.read_enable.eq(self.i_read),
             self.o_data.eq(ram.read_data),
         ]
+        if self.config.protection != "none":
+            report(m, self, filter=[(ram, self.i_used, self.i_used)])
         return m
 
 
@@ -87,12 +106,18 @@ class PsumScratchpad(wiring.Component):
         What is written.
     o_data : ``Out(signed(psum_bits))``
         The word as it was before this cycle's write.
+    i_used : ``In(1)``
+        That word is used in this cycle. Only with ``protection``.
+    o_faults : ``Out(faults)``
+        It is found wrong. Only with ``protection``.
     """
 
     i_addr: Signal
     i_write: Signal
     i_data: Signal
     o_data: Signal
+    i_used: Signal
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -103,11 +128,13 @@ class PsumScratchpad(wiring.Component):
                 "i_data": In(signed(config.psum_bits)),
                 "o_data": Out(signed(config.psum_bits)),
             }
+            | used_ports(config)
         )
 
     def elaborate(self, platform):
         m = Module()
-        ram = AsyncRam(width=self.config.psum_bits, depth=self.config.psum_spad_words)
+        width, depth = self.config.psum_bits, self.config.psum_spad_words
+        ram = guarded(AsyncRam, width=width, depth=depth, protection=self.config.protection)
         m.submodules.ram = share_ram(ram, platform)
         m.d.comb += [
             ram.write_address.eq(self.i_addr),
@@ -116,6 +143,8 @@ class PsumScratchpad(wiring.Component):
             ram.read_address.eq(self.i_addr),
             self.o_data.eq(ram.read_data),
         ]
+        if self.config.protection != "none":
+            report(m, self, psum=[(ram, self.i_used, self.i_used)])
         return m
 
 
@@ -137,6 +166,10 @@ class BlockPsumScratchpad(wiring.Component):
         As in :class:`PsumScratchpad`. Only with ``i_move`` a word is written.
     o_data : ``Out(signed(psum_bits))``
         The word read last, with what was written in the cycle of its reading.
+    i_used : ``In(1)``
+        That word is used in this cycle. Only with ``protection``.
+    o_faults : ``Out(faults)``
+        It is found wrong. Only with ``protection``.
     """
 
     i_move: Signal
@@ -145,6 +178,8 @@ class BlockPsumScratchpad(wiring.Component):
     i_write: Signal
     i_data: Signal
     o_data: Signal
+    i_used: Signal
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -157,11 +192,13 @@ class BlockPsumScratchpad(wiring.Component):
                 "i_data": In(signed(config.psum_bits)),
                 "o_data": Out(signed(config.psum_bits)),
             }
+            | used_ports(config)
         )
 
     def elaborate(self, platform):
         m = Module()
-        ram = SyncRam(width=self.config.psum_bits, depth=self.config.psum_spad_words)
+        width, depth = self.config.psum_bits, self.config.psum_spad_words
+        ram = guarded(SyncRam, width=width, depth=depth, protection=self.config.protection)
         m.submodules.ram = share_ram(ram, platform)
         written = Signal.like(self.o_data, reset_less=True)
         same = Signal()  # the word that was read has been written in the same cycle
@@ -176,4 +213,7 @@ class BlockPsumScratchpad(wiring.Component):
         with m.If(self.i_move):
             m.d.sync += written.eq(self.i_data)
             m.d.sync += same.eq(self.i_write & (self.i_next == self.i_addr))
+        if self.config.protection != "none":
+            used = self.i_used & ~same
+            report(m, self, psum=[(ram, used, used)])
         return m

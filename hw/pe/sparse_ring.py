@@ -1,13 +1,15 @@
 """The ifmap scratchpad of a skipping PE: a ring of values other than 0, with their positions."""
 
 from amaranth.hdl import Module, Mux, Signal, signed
-from amaranth.lib import stream, wiring
+from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
 from ..flow import Queue, connect
+from ..guarded import guarded
 from ..layouts import ifmap_word
 from ..memory import AsyncRam, share_ram
+from ..protection import fault_port, report
 
 
 __all__ = ["SparseScratchpad", "place_bits"]
@@ -93,6 +95,7 @@ class SparseScratchpad(wiring.Component):
     i_free: Signal
     i_rewind: Signal
     o_write: Signal
+    o_faults: data.View
 
     def __init__(self, config):
         self.config = config
@@ -117,16 +120,21 @@ class SparseScratchpad(wiring.Component):
                 "i_rewind": In(1),
                 "o_write": Out(1),
             }
+            | fault_port(config.protection)
         )
 
     def elaborate(self, platform):
         m = Module()
         config = self.config
         depth = ring_depth(config)
-        m.submodules.fifo = fifo = Queue(ifmap_word(config), depth=config.ifmap_fifo_words)
+        m.submodules.fifo = fifo = Queue(
+            ifmap_word(config), depth=config.ifmap_fifo_words, protection=config.protection
+        )
         m.submodules.word = word = Queue(ifmap_word(config), depth=1)
-        values = AsyncRam(width=config.ifmap_bits, depth=depth)
-        here, there = (AsyncRam(width=place_bits(config), depth=depth) for _ in range(2))
+        values, here, there = (
+            guarded(AsyncRam, width=width, depth=depth, protection=config.protection)
+            for width in (config.ifmap_bits, place_bits(config), place_bits(config))
+        )
         for name, ram in {"values": values, "here": here, "there": there}.items():
             m.submodules[name] = share_ram(ram, platform)
         connect(m, self.i, fifo.i)
@@ -166,6 +174,9 @@ class SparseScratchpad(wiring.Component):
                 m.d.sync += oldest.eq(behind)
             with m.Elif(self.i_rewind):
                 m.d.sync += cursor.eq(oldest)
+        step = self.i_step
+        entry = (values, self.i_read, self.i_read), (here, self.o_valid, step)
+        report(m, self, fifo, ifmap=[*entry, (there, self.o_next_valid, self.o_next_valid & step)])
         return m
 
     def _unpack(self, m, words, room):
