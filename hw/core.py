@@ -51,6 +51,8 @@ class Core(wiring.Component):
         Packets.
     o_error : ``Out(8)``
         Error code, sticky.
+    o_failed : ``Out(1)``
+        There is an error. Only where ``pipelined``.
     o_ended : ``Out(1)``
         The program has ended and its last packet has been sent.
     o_progress : ``Out(1)``
@@ -62,22 +64,23 @@ class Core(wiring.Component):
     i: stream.Interface
     o: stream.Interface
     o_error: Signal
+    o_failed: Signal
     o_ended: Signal
     o_progress: Signal
     o_faults: data.View
 
     def __init__(self, config):
         self.config = config
-        super().__init__(
-            {
-                "i": In(stream.Signature(link_word(config))),
-                "o": Out(stream.Signature(packet_word(config))),
-                "o_error": Out(8),
-                "o_ended": Out(1),
-                "o_progress": Out(1),
-            }
-            | fault_port(config.protection)
-        )
+        ports = {
+            "i": In(stream.Signature(link_word(config))),
+            "o": Out(stream.Signature(packet_word(config))),
+            "o_error": Out(8),
+            "o_ended": Out(1),
+            "o_progress": Out(1),
+        }
+        if config.pipelined:
+            ports["o_failed"] = Out(1)
+        super().__init__(ports | fault_port(config.protection))
 
     def elaborate(self, platform):
         m = Module()
@@ -238,6 +241,8 @@ class Core(wiring.Component):
             watch.i_errors[2].eq(loader.o_error),
             self.o_error.eq(watch.o_error),
         ]
+        if config.pipelined:
+            m.d.comb += self.o_failed.eq(watch.o_failed)
         quiet = (ended.level == 0) & (counted.level == 0) & ~packet_out.busy
         streams, array = others["psum_writer"], others["array"]
         open_passes = Signal(4)

@@ -105,6 +105,8 @@ class Top(wiring.Component):
             self.status_error.eq(gate.o_error),
             self.status_busy.eq(gate.o_busy),
         ]
+        if self.config.pipelined:
+            m.d.comb += gate.i_failed.eq(core.o_failed)
         if self.config.protection != "none":
             m.submodules.health = health = Health()
             m.d.comb += [

@@ -9,9 +9,9 @@ from lacuna.hw.config import CONFIGS
 __all__ = ["Scoreboard", "bank_of", "small", "traffic"]
 
 
-def small(banks, words, clients=CLIENTS):
+def small(banks, words, clients=CLIENTS, *, pipelined=False):
     """Return a buffer whose streams also have the names i_read_0, o_read_0, i_write_0."""
-    config = replace(CONFIGS["tiny"], buffer_banks=banks, bank_words=words)
+    config = replace(CONFIGS["tiny"], buffer_banks=banks, bank_words=words, pipelined=pipelined)
     buffer = Buffer(config, clients=clients)
     for name in ("i_write", "i_read", "o_read"):
         for number, stream in enumerate(getattr(buffer, name)):

@@ -82,6 +82,17 @@ def allowed(truth):
     return {truth} if truth else {Error.HEADER, Error.CONFIG}
 
 
+@pytest.mark.parametrize("name", ["tiny", "narrow"])
+def test_every_checksum(name):
+    """A wrong checksum is found, and no word behind its packet is lost with the program."""
+    parts = parse(bad_words(name), link_bits=machines.config_of(name).link_bits).parts
+    for number in range(1, len(parts)):
+        sent = parts[: number + 1]
+        spoiled = [*sent[:-1], [*sent[-1][:-1], sent[-1][-1] ^ 1]]
+        bad = [word for part in spoiled for word in part]
+        assert recovery(name, bad) == [Error.CRC], f"packet {number}"
+
+
 def test_every_end():
     """A program that ends early is given up; what has come out is right."""
     words = bad_words()

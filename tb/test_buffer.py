@@ -74,24 +74,37 @@ def test_a_full_buffer():
     assert board.expected[0][28:] == words
 
 
+@pytest.mark.parametrize("idle, stall", [(0, 0), (0.3, 0.3)])
+@pytest.mark.parametrize("banks", [1, 7, 12])
+def test_pipelined_matches_model(banks, idle, stall):
+    rng = np.random.default_rng(2023)
+    buffer = small(banks, WORDS, pipelined=True)
+    inputs = traffic(rng, buffer, 150, (0, banks * WORDS))
+    board, _cycles = run(buffer, inputs, Stall(rng, idle=idle, stall=stall))
+    assert board.longest_wait <= PATIENCE + len(CLIENTS) - 1
+
+
+@pytest.mark.parametrize("pipelined", [False, True])
 @pytest.mark.parametrize("banks", BANKS)
-def test_one_word_per_cycle(banks):
-    """A reader alone gets a word per cycle, three cycles after its request."""
+def test_one_word_per_cycle(banks, pipelined):
+    """A reader alone gets a word per cycle."""
     rng = np.random.default_rng(2019)
     reads = [{"address": address} for address in rng.integers(banks * WORDS, size=50).tolist()]
-    board, cycles = run(small(banks, WORDS, clients=("read",)), {"i_read_0": reads}, Stall(rng))
+    buffer = small(banks, WORDS, clients=("read",), pipelined=pipelined)
+    board, cycles = run(buffer, {"i_read_0": reads}, Stall(rng))
     first = cycles["o_read_0"][0]
     assert cycles["o_read_0"] == list(range(first, first + 50))
     assert board.grants[0] == list(range(50))
 
 
-def test_latency():
-    buffer = small(4, WORDS, clients=("read",))
+@pytest.mark.parametrize("pipelined, latency", [(False, 3), (True, 4)])
+def test_latency(pipelined, latency):
+    buffer = small(4, WORDS, clients=("read",), pipelined=pipelined)
 
     async def bench(ctx):
         ctx.set(buffer.i_read[0].valid, 1)
-        for waited in range(4):
-            assert ctx.get(buffer.o_read[0].valid) == (waited == 3)
+        for waited in range(latency + 1):
+            assert ctx.get(buffer.o_read[0].valid) == (waited == latency)
             await ctx.tick()
             ctx.set(buffer.i_read[0].valid, 0)
 
@@ -135,9 +148,10 @@ def test_beyond_the_last_bank(banks):
     assert board.expected[0][-3:] == [0, 0, 0]
 
 
-def test_responses_that_nobody_takes():
+@pytest.mark.parametrize("pipelined, most", [(False, RESPONSES), (True, 2 * RESPONSES)])
+def test_responses_that_nobody_takes(pipelined, most):
     """A reader may have so many requests under way, and is neither served nor counted beyond."""
-    buffer = small(4, WORDS)
+    buffer = small(4, WORDS, pipelined=pipelined)
 
     async def bench(ctx):
         ctx.set(buffer.i_read[1].valid, 1)
@@ -146,7 +160,7 @@ def test_responses_that_nobody_takes():
             served += ctx.get(buffer.grants) >> 2 & 1
             assert ctx.get(buffer.waits) == 0
             await ctx.tick()
-        assert served == RESPONSES
+        assert served == most
 
     simulate_alone(buffer, bench)
 

@@ -42,6 +42,22 @@ def test_not_through():
     assert got["o"] == [(first + 2 * value, value) for value in range(50)]
 
 
+@pytest.mark.parametrize("idle, stall", [(0, 0), (0.3, 0.3)])
+def test_direct(idle, stall):
+    """The same values in the same cycles as without."""
+    plain, direct = (
+        simulate(
+            Queue(8, depth=2, direct=direct),
+            {"i": range(100)},
+            {"o": 100},
+            stall=Stall(np.random.default_rng(2017), idle=idle, stall=stall),
+        )["o"]
+        for direct in (False, True)
+    )
+    assert plain == direct
+    assert [value for _cycle, value in plain] == list(range(100))
+
+
 class Relayed(wiring.Component):
     """A relay with registers between two ports."""
 
@@ -75,3 +91,9 @@ def test_wrong_connection():
     m = Module()
     with pytest.raises(TypeError, match=r"^source payload signed\(8\) must be unsigned\(8\) of"):
         connect(m, Queue(signed(8), depth=2).o, Queue(8, depth=2).i)
+
+
+@pytest.mark.parametrize("depth", [1, 3])
+def test_wrong_direct(depth):
+    with pytest.raises(ValueError, match=rf"^depth must be 2 where direct is True, not {depth}$"):
+        Queue(8, depth=depth, direct=True)

@@ -82,6 +82,22 @@ def test_one_item_per_cycle(levels, tail):
     assert items == expected
 
 
+@pytest.mark.parametrize("levels, tail", SHAPES)
+def test_registered(levels, tail):
+    """The same items in the same cycles."""
+    found = []
+    for registered in False, True:
+        rng = np.random.default_rng(2021)
+        nest = LoopNest(
+            levels, address_bits=9, tag_bits=3, count_bits=3, tail=tail, registered=registered
+        )
+        fields = descriptors(rng, nest, 15, most=40)
+        cycles, items, expected = run(nest, fields, Stall(rng, idle=0.3, stall=0.3))
+        assert items == expected
+        found.append(cycles)
+    assert found[0] == found[1]
+
+
 @pytest.mark.parametrize("count", [1, 2, 3, 255, 256])
 def test_corner_counts(count):
     """Counts up to the most that the field holds, which is written as 0."""

@@ -191,8 +191,8 @@ void Machine::ring(PE& pe, bool at_end, bool end_taken, bool room) {
     const bool put = pe.left && !at_end && room;
     const bool ready =
         pe.left <= 1 && (!pe.left || (at_end ? end_taken && !config.pipelined : room));
-    pe.takes = config.ifmap_fifo == 1 ? ready || !pe.fifo.level
-                                      : pe.fifo.level != config.ifmap_fifo;
+    pe.takes = config.ifmap_fifo == 1 && !config.pipelined ? ready || !pe.fifo.level
+                                                           : pe.fifo.level != config.ifmap_fifo;
     if (put) {
         const uint64_t bit = uint64_t(1) << pe.tail % 64;
         uint64_t& lasts = pe.lasts[pe.tail++ / 64];

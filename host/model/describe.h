@@ -54,7 +54,7 @@ void Machine::describe(std::vector<int>& state) const {
     };
     // the way in
     text.add(ratio_words ? credit : 0, offered, output_next, ingress, in_layer, told, seen, stores_open,
-             free_areas, open_passes, table_words, begun, ended, whole_before, column_index,
+             free_areas, open_passes, table_words, begun, ended, whole_before, column_index, body_level, config.pipelined && accepted,
              sent - program->words[current]);
     for (const FilterRow& row : filter_rows) text.add(row.level, row.left);
     text.add_packet(loader_idle ? nullptr : load_packet);
@@ -63,6 +63,9 @@ void Machine::describe(std::vector<int>& state) const {
              tokens, word_full, active,
              decoded_word, decoded_lane);
     gearbox(decoder);
+    text.add_queue(placed, [&](const Placed& each) {
+        text.add(each.turns, each.emits, each.ends);
+    });
     // streams and buffer
     for (const Pass* pass : {ifmap_accepted, read_accepted, write_accepted}) text.add_pass(pass);
     nest(ifmap_nest), nest(read_nest), nest(write_nest);
@@ -76,7 +79,7 @@ void Machine::describe(std::vector<int>& state) const {
         text.add(tag.column, tag.count, tag.last, tag.final, tag.zero);
     });
     for (const Responses& each : responses)
-        text.add(each.count, each.level, each.arrives, each.enters);
+        text.add(each.count, each.level, each.granted, each.arrives, each.enters);
     for (int each : waited) text.add(each);
     for (const auto& queue : requests)
         text.add_queue(queue, [&](const Request& each) {
@@ -116,6 +119,7 @@ void Machine::describe(std::vector<int>& state) const {
              row_word, segment, pair_base);
     text.add_queue(marks, value);
     text.add_queue(packed, value);
+    text.add_queue(segments, value);
     for (uint8_t stage : post) text.add(stage);
     gearbox(encoder);
     text.add(egress, out_valid, out_state, out_job, out_part, out_left, collected, fifo_level,

@@ -25,15 +25,16 @@ void Machine::load() {
     const bool busy = load_written != load_segments;
     loader_idle = !busy && !requests[LOADER].level;
     const bool ready = config.pipelined ? requests[LOADER].level != 2 : grants[LOADER];
-    const bool fire = word_full && active && decoder.takes(ready && busy);
+    const bool free = config.pipelined ? placed.level != 2 : decoder.takes(ready && busy);
+    const bool fire = word_full && active && free;
     const bool room = config.pipelined ? load_queue != 2 : !word_full || fire;
     loader_takes = room && load_come != load_segments;
     decoder_ready = ready && busy, decoder_fires = fire;
 }
 
 void Machine::load_tick(bool comes, const Packet* job) {
-    bool done = false, emits = true;
-    int turns = 1;
+    Placed next{1, true, false};
+    auto& [turns, emits, done] = next;
     if (decoder_fires) {
         const Packet& packet = *load_packet;
         const int words = segment_words(packet, decoded);
@@ -54,7 +55,14 @@ void Machine::load_tick(bool comes, const Packet* job) {
     const bool announces = load_written != load_segments && load_announced != load_segments &&
                            tokens != 2;
     const bool last = goes[LOADER] && decoder.last;
-    decoder.tick(decoder_ready, word_full && active, turns, emits, done);
+    if (!config.pipelined) {
+        decoder.tick(decoder_ready, word_full && active, next);
+    } else {
+        const bool leaves = placed.level && decoder.takes(decoder_ready);
+        decoder.tick(decoder_ready, placed.level, placed.front());
+        if (leaves) placed.pop();
+        if (decoder_fires) placed.push(next);
+    }
     if (!config.pipelined) {
         if (word_ready) word_full = comes;
     } else {
@@ -132,6 +140,7 @@ bool Machine::receive(bool valid) {
     const bool begin = is_described && !seen;
     const bool quiet = counted_quiet && !out_busy;
     const bool idle = quiet && !open_passes && ended && loader_idle && !stores_open;
+    const bool body_valid = config.pipelined ? body_level > 0 : in_state == BODY && valid;
     bool body_ready = false, accept = false, comes = false;
     int pair = -1;
     const Packet* job = nullptr;
@@ -145,7 +154,7 @@ bool Machine::receive(bool valid) {
             if (!told && (!acquire || free_areas) && loader_idle) job = &packet;
             body_ready = told && loader_takes;
             accept = told && loader_idle;
-            comes = in_state == BODY && valid && body_ready;
+            comes = body_valid && body_ready;
             break;
         }
         case PASS: {
@@ -159,7 +168,7 @@ bool Machine::receive(bool valid) {
                 filters_idle &= !each.left && !each.level;
             accept = described && columns_ready && filters_done && filters_idle &&
                      ifmap_ready && read_ready && write_ready;
-            if (in_state == BODY && valid && body_ready) pair = filter_pair;
+            if (body_valid && body_ready) pair = filter_pair;
             break;
         }
         case STORE: {
@@ -170,9 +179,13 @@ bool Machine::receive(bool valid) {
         }
     }
     // the tables of a store count down from its first word on
+    const bool body_leaves = body_valid && body_ready;
+    const bool room = config.pipelined ? body_level != 2 : body_ready;
     const bool take = valid && (in_state == HEADER || in_state == BLOCKS ||
-                                (in_state == BODY && body_ready) ||
-                                (in_state == TRAILER && accept));
+                                (in_state == BODY && room) ||
+                                (in_state == TRAILER && (config.pipelined ? accepted : accept)));
+    accepted = in_state == TRAILER && accept && !take;
+    if (config.pipelined) body_level += (in_state == BODY && take) - body_leaves;
     const bool commit = config.pipelined ? in_state == CHECK : in_state == TRAILER && take;
     load_tick(comes, job);
     filters_tick(pair);
@@ -189,7 +202,7 @@ bool Machine::receive(bool valid) {
         filter_pair = (filter_pair + 1) % packet.pass.pairs;
         filters_done = --filter_words_left == 0;
     }
-    if (in_state == BODY && take && packet.kind == STORE) --table_words;
+    if (body_leaves && packet.kind == STORE) --table_words;
     seen = is_described && !commit;
     if (take || commit) advance(packet);
     if (commit) act(packet);

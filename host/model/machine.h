@@ -116,6 +116,7 @@ class Machine {
     bool packer_valid = false, packer_last = false;
     Queue<bool, 2> packed;  // only if pipelined: whether a word is the last of its row
     bool encoder_full = false, encoder_last = false;
+    Queue<bool, 2> segments;  // only if pipelined: whether a coded word is the last of its row
     int row_word = 0, segment = 0, pair_base = 0;
     Gearbox encoder;
     bool stored = false, area_freed = false;
@@ -192,6 +193,7 @@ class Machine {
     // the segment that is decoded, its word, counted in the packet, too, and where that begins
     int decoded = 0, decoded_word = 0, decoded_inside = 0, decoded_lane = 0;
     Gearbox decoder;
+    Queue<Placed, 2> placed;  // words before it, only if pipelined
     bool loader_idle = true, loader_takes = false;
 
     int segment_words(const Packet& packet, int number) const;
@@ -214,6 +216,8 @@ class Machine {
     size_t current = 0;  // the packet under way
     enum { HEADER, BLOCKS, BODY, TRAILER, CHECK } in_state = HEADER;
     int in_index = 0, in_left = 0;
+    int body_level = 0;     // words on their way to those who use them, only if pipelined
+    bool accepted = false;  // in the cycle before, only if pipelined
     bool seen = false, in_layer = false, told = false, in_fired = false;
     int stores_open = 0, free_areas = 0, open_passes = 0, table_words = 0;
 

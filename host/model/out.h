@@ -44,7 +44,7 @@ void Machine::request() {
         entering[PSUM_WRITER] = {write.address, true, bool(write.pass->flags & FINAL)};
     if (queued) relay(address);
     for (int reader = 0; reader < 3; ++reader)
-        asks[PSUM_READER + reader] &= responses[reader].room();
+        asks[PSUM_READER + reader] &= responses[reader].room(config.pipelined);
     arbitrate(address);
     if (!queued) goes = grants;
 }
@@ -78,7 +78,7 @@ void Machine::arbitrate(const std::array<int, CLIENTS>& address) {
 
 void Machine::buffer_tick() {
     for (int reader = 0; reader < 3; ++reader)
-        responses[reader].tick(grants[PSUM_READER + reader], taken[reader]);
+        responses[reader].tick(grants[PSUM_READER + reader], taken[reader], config.pipelined);
     if (!config.pipelined) return;
     for (int client = 0; client < CLIENTS; ++client) {
         if (grants[client]) requests[client].pop();

@@ -83,12 +83,13 @@ struct Nest {
 // hw/buffer/buffer.py: the words of one reader on their way back.
 struct Responses {
     int count = 0, level = 0;
-    bool arrives = false, enters = false;
-    bool room() const { return count != RESPONSES; }
+    bool granted = false, arrives = false, enters = false;
+    bool room(bool pipelined) const { return count != (pipelined ? 8 : 4); }
     bool valid() const { return level > 0; }
-    void tick(bool put, bool taken) {
+    void tick(bool put, bool taken, bool pipelined) {
         level += enters - taken, count += put - taken;
-        enters = arrives, arrives = put;
+        enters = arrives, arrives = pipelined ? granted : put;
+        granted = pipelined && put;
     }
 };
 
@@ -167,19 +168,25 @@ struct Column {
     bool complete = false;
 };
 
+// What a word means to the gearbox: cycles, whether a word leaves, whether its segment ends.
+struct Placed {
+    int turns;
+    bool emits, ends;
+};
+
 // hw/codec/gearbox.py
 struct Gearbox {
     int turns = 0, turn = 1;
     bool busy = false, emits = false, ends = false, valid = false, last = false;
     bool free(bool ready) const { return ready || !valid; }
     bool takes(bool ready) const { return !busy || (free(ready) && turn == turns); }
-    void tick(bool ready, bool offered, int next_turns, bool next_emits, bool next_ends) {
+    void tick(bool ready, bool offered, const Placed& next) {
         const bool taken = takes(ready), moves = free(ready);
         if (moves) valid = busy && emits, last = ends && turn == turns;
         if (busy && moves) ++turn;
         if (!taken) return;
         busy = offered, turn = 1;
-        if (offered) turns = next_turns, emits = next_emits, ends = next_ends;
+        if (offered) turns = next.turns, emits = next.emits, ends = next.ends;
     }
 };
 

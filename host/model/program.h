@@ -17,7 +17,7 @@ enum PassFlag { FIRST = 1, FINAL = 2, ACQUIRE = 4, RELEASE = 8, WHOLE = 16, EXTE
 enum StoreFlag { STORE_CODED = 1, STORE_WAIT = 2, STORE_RELEASE = 4 };
 enum Client { PSUM_WRITER, PSUM_READER, IFMAP_READER, STORE_READER, LOADER, CLIENTS };
 
-constexpr int PATIENCE = 8, RESPONSES = 4, TAGS = 8, TABLES = 2;
+constexpr int PATIENCE = 8, TAGS = 8, TABLES = 2;
 // What host/predict.py refuses to exceed.
 constexpr size_t MOST_STATES = 4000;
 constexpr int MOST_CHAIN = 8, MOST_IFMAP = 8, MOST_FEED = 32;

@@ -11,18 +11,27 @@ void Machine::store(bool takes) {
     const Packet* packet = stores.level ? stores.front() : nullptr;
     const bool waits = packet && (packet->fields[0] & STORE_WAIT);
     const bool start = store_state == STORE_IDLE && packet && !(waits && finals == 0);
-    const bool leaves = encoder.valid && takes;
+    const bool offered = config.pipelined ? segments.level > 0 : encoder.valid;
+    const bool row_ends = config.pipelined ? segments.front() : encoder.last;
+    const bool leaves = offered && takes;
     stored = store_state == STORE_DONE;
     area_freed = stored && (packet->fields[0] & STORE_RELEASE);
-    const bool ends = encoder.last && rows_left == 1;
+    const bool ends = row_ends && rows_left == 1;
     if (leaves) collect(ends);
-    if (store_state == STORE_RUN && leaves && encoder.last) {
+    if (store_state == STORE_RUN && leaves && row_ends) {
         if (ends) store_state = STORE_DONE;
         --rows_left;
     } else if (stored) {
         store_state = STORE_IDLE;
     }
-    encode(packet, takes);
+    if (!config.pipelined) {
+        encode(packet, takes);
+    } else {
+        const bool room = segments.level != 2, coded = encoder.valid, last = encoder.last;
+        encode(packet, room);
+        if (leaves) segments.pop();
+        if (coded && room) segments.push(last);
+    }
     if (goes[STORE_READER]) walk();
     if (start) {
         store_state = STORE_RUN, rows_left = packet->fields[2];
@@ -60,7 +69,7 @@ void Machine::encode(const Packet* packet, bool takes) {
     }
     const bool was_full = encoder_full, was_last = encoder_last;
     const bool encoder_ready = !encoder_full || fire;
-    encoder.tick(takes, was_full, turns, emits, was_last);
+    encoder.tick(takes, was_full, {turns, emits, was_last});
     const bool moves = config.pipelined ? packed.level != 2 : encoder_ready;
     const bool packer_ready = moves || !packer_valid;
     const bool comes = config.pipelined ? packed.level > 0 : packer_valid;

@@ -111,7 +111,9 @@ class Feeder(wiring.Component):
             report(m, self)
             return m
         multicast = m.submodules.multicast = Multicast(word, targets=config.columns)
-        stage = m.submodules.stage = Queue(multicast.i.p.shape(), depth=1 + config.pipelined)
+        shape = multicast.i.p.shape()
+        stage = Queue(shape, depth=1 + config.pipelined, direct=config.pipelined)
+        m.submodules.stage = stage
         m.d.comb += [
             stage.i.p.word.eq(self.i.p.word),
             stage.i.p.mask.eq(

@@ -105,7 +105,9 @@ class IfmapRouter(wiring.Component):
         config = self.config
         word = ifmap_word(config)
         multicast = m.submodules.multicast = Multicast(word, targets=config.pe_count)
-        stage = m.submodules.stage = Queue(multicast.i.p.shape(), depth=1 + config.pipelined)
+        shape = multicast.i.p.shape()
+        stage = Queue(shape, depth=1 + config.pipelined, direct=config.pipelined)
+        m.submodules.stage = stage
         odd = Signal()
         params = Signal(route_params(config))
         m.d.comb += params.eq(Mux(odd, self.i_params[1].as_value(), self.i_params[0].as_value()))

@@ -20,8 +20,13 @@ ADDRESS_BITS = 16
 CLIENTS = ("write", "read", "read", "read", "write")
 #: A client that has been refused in so many cycles running goes before those that have not.
 PATIENCE = 8
-#: Requests of one reader that may be under way.
+#: Requests of one reader that may be under way; twice as many where ``pipelined``.
 RESPONSES = 4
+
+
+def responses_of(config):
+    """Return how many requests of one reader may be under way."""
+    return RESPONSES * (1 + config.pipelined)
 
 
 def clients_of(config):
@@ -41,10 +46,11 @@ class Buffer(wiring.Component):
 
     A request is served in the cycle in which it is transferred: a read finds what the transfers of
     the cycles before have written. Responses come in the order of the requests, three cycles after
-    them or later; a reader that meets nobody gets one word per cycle. :data:`RESPONSES` requests of
-    a reader may be without a response taken: the next one is not asked for before. An address
-    beyond the last bank is served, changes nothing and reads as 0. ``ready`` of a request depends
-    on the requests of the others.
+    them or later, four where ``pipelined``: the banks then do in the next cycle what has been
+    granted in this one. A reader that meets nobody gets one word per cycle. :func:`responses_of`
+    requests of a reader may be without a response taken: the next one is not asked for before. An
+    address beyond the last bank is served, changes nothing and reads as 0. ``ready`` of a request
+    depends on the requests of the others.
 
     A reset forgets all requests and responses, not the words.
 
@@ -158,7 +164,11 @@ class Buffer(wiring.Component):
         config = self.config
         row_bits = exact_log2(config.bank_words)
         writers = [client for client, kind in enumerate(self.clients) if kind == "write"]
+        addresses = [request.p.address for request in requests]
         writes = [encode(requests[client].p.data, config.protection) for client in writers]
+        if config.pipelined:
+            addresses = [registered(m, address) for address in addresses]
+            writes = [registered(m, word) for word in writes]
         served, words = [], []
         places = [self._bank_of(m, client, request) for client, request in enumerate(requests)]
         for number in range(self.config.buffer_banks):
@@ -172,7 +182,9 @@ class Buffer(wiring.Component):
                 m.d.comb += here[client].eq(wants[client] & first)
             bank = SinglePortRam(width=stored_bits(config), depth=config.bank_words)
             m.submodules[f"bank_{number}"] = share_ram(bank, platform)
-            rows = [request.p.address[low : low + row_bits] for request in requests]
+            if self.config.pipelined:
+                wants = here = registered(m, here)
+            rows = [address[low : low + row_bits] for address in addresses]
             writing = [here[client] for client in writers]
             m.d.comb += [
                 bank.enable.eq(wants.any()),
@@ -219,7 +231,7 @@ class Responses(wiring.Component):
     Parameters
     ----------
     config : :class:`hw.config.Config`
-        ``link_bits`` and ``protection`` count.
+        ``link_bits``, ``pipelined`` and ``protection`` count.
 
     Members
     -------
@@ -228,9 +240,10 @@ class Responses(wiring.Component):
     put : ``In(1)``
         A request is served in this cycle.
     word : ``In``
-        What was read for the request of the cycle before, as it is stored.
+        What was read for the request of the cycle before (where ``pipelined``, of two before), as
+        it is stored.
     o : ``Out(stream of link_word)``
-        The words, three cycles after their request or later.
+        The words, three cycles after their request or later; four where ``pipelined``.
     o_faults : ``Out(faults)``
         A word taken was found wrong. Only with ``protection``.
     """
@@ -256,15 +269,19 @@ class Responses(wiring.Component):
 
     def elaborate(self, platform):
         m = Module()
-        m.submodules.queue = queue = Queue(stored_bits(self.config), depth=RESPONSES)
+        depth = responses_of(self.config)
+        m.submodules.queue = queue = Queue(stored_bits(self.config), depth=depth)
         self._decode(m, queue.o)
         arrives = Signal()
-        m.d.sync += [arrives.eq(self.put), queue.i.valid.eq(arrives)]
+        put = self.put
+        if self.config.pipelined:
+            put = registered(m, put)
+        m.d.sync += [arrives.eq(put), queue.i.valid.eq(arrives)]
         with m.If(arrives):  # the wide multiplexer over the banks ends in this register
             m.d.sync += queue.i.p.eq(self.word)
 
-        count = Signal(range(RESPONSES + 1))  # requests without a response taken
-        m.d.comb += self.room.eq(count != RESPONSES)
+        count = Signal(range(depth + 1))  # requests without a response taken
+        m.d.comb += self.room.eq(count != depth)
         m.d.sync += count.eq(count + self.put - (self.o.valid & self.o.ready))
         return m
 
@@ -295,6 +312,13 @@ class Response(Responses):
         with m.If(self.put):
             m.d.sync += busy.eq(1)
         return m
+
+
+def registered(m, value):
+    """Return ``value`` one cycle later."""
+    later = Signal(len(value))
+    m.d.sync += later.eq(value)
+    return later
 
 
 def one_of(chosen, values):

@@ -6,6 +6,7 @@ from amaranth.lib.wiring import In, Out
 from amaranth.utils import exact_log2
 
 from ..config import Config
+from ..flow import connect, relay
 from ..formats import Error
 from ..layouts import link_word, value_word
 from .gearbox import Gearbox
@@ -103,9 +104,13 @@ class RlcDecoder(wiring.Component):
         full, fire, done, failed = Signal(), Signal(), Signal(), Signal()
         active, coded = Signal(), Signal()
 
+        placed = gearbox.i
+        if config.pipelined:
+            placed = gearbox.i.signature.flip().create()
+            connect(m, relay(m, placed, name="placed", registered=True), gearbox.i)
         m.d.comb += [
-            gearbox.i.valid.eq(full & active),
-            fire.eq(full & active & gearbox.i.ready),
+            placed.valid.eq(full & active),
+            fire.eq(full & active & placed.ready),
             self.i.ready.eq(~full | fire | failed),
             self.i_segment.ready.eq(~active | (fire & done) | failed),
         ]
@@ -131,7 +136,7 @@ class RlcDecoder(wiring.Component):
         used = Cat(Const(1), below[:-1])
         m.d.comb += done.eq(Mux(coded, ends.any(), left < lanes))
 
-        self._place(m, gearbox.i, word, offsets, left, used=used, coded=coded, done=done)
+        self._place(m, placed, word, offsets, left, used=used, coded=coded, done=done)
         code = self._judge(m, word, used=used, crosses=(used & ~below & ~ends).any(), done=done)
 
         # What an illegal word brings into the gearbox dies there, before `error` is shown.

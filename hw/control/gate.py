@@ -49,6 +49,8 @@ class Gate(wiring.Component):
         Words after the PROGRAM packet, of programs that have not failed.
     i_error : ``In(8)``
         Error code of the core, or 0.
+    i_failed : ``In(1)``
+        ``i_error`` is not 0. Only where ``pipelined``: a register of the core.
     i_ended : ``In(1)``
         The program has ended.
     i_progress, i_blocked : ``In(1)``
@@ -64,6 +66,7 @@ class Gate(wiring.Component):
     i: stream.Interface
     o: stream.Interface
     i_error: Signal
+    i_failed: Signal
     i_ended: Signal
     i_progress: Signal
     i_blocked: Signal
@@ -73,19 +76,20 @@ class Gate(wiring.Component):
 
     def __init__(self, config):
         self.config = config
-        super().__init__(
-            {
-                "i": In(stream.Signature(link_word(config))),
-                "o": Out(stream.Signature(link_word(config))),
-                "i_error": In(8),
-                "i_ended": In(1),
-                "i_progress": In(1),
-                "i_blocked": In(1),
-                "o_reset": Out(1),
-                "o_error": Out(8),
-                "o_busy": Out(1),
-            }
-        )
+        ports = {
+            "i": In(stream.Signature(link_word(config))),
+            "o": Out(stream.Signature(link_word(config))),
+            "i_error": In(8),
+            "i_ended": In(1),
+            "i_progress": In(1),
+            "i_blocked": In(1),
+            "o_reset": Out(1),
+            "o_error": Out(8),
+            "o_busy": Out(1),
+        }
+        if config.pipelined:
+            ports["i_failed"] = In(1)
+        super().__init__(ports)
 
     def elaborate(self, platform):
         m = Module()
@@ -95,7 +99,8 @@ class Gate(wiring.Component):
         # a register, so that the reset of the core begins with an edge in every simulator
         m.d.sync += self.o_reset.eq(~running)
         with m.If(running & ~self.o_reset):
-            with m.If(self.i_error == 0):  # behind an error there may be the next program
+            good = ~self.i_failed if self.config.pipelined else self.i_error == 0
+            with m.If(good):  # behind an error there may be the next program
                 connect(m, self.i, self.o)
             self._run(m, running, quiet)
         with m.Elif(~running):
@@ -108,7 +113,7 @@ class Gate(wiring.Component):
         m.d.sync += quiet.eq(quiet + 1)
         with m.If((self.i.valid & self.i.ready) | self.i_progress | self.i_blocked):
             m.d.sync += quiet.eq(0)
-        with m.If(self.i_error != 0):
+        with m.If(self.i_failed if self.config.pipelined else self.i_error != 0):
             m.d.sync += [running.eq(0), self.o_error.eq(self.i_error)]
         with m.Elif(quiet == self.config.timeout_cycles):
             m.d.sync += [running.eq(0), self.o_error.eq(Error.TIMEOUT)]

@@ -119,7 +119,12 @@ class IfmapStream(wiring.Component):
         m.submodules.accepted = accepted
         current = m.submodules.current = Queue(current_pass(config), depth=2)
         nest = m.submodules.nest = LoopNest(
-            len(LEVELS), address_bits=16, tag_bits=ROW_BITS, tail=(STEP, ROW)
+            len(LEVELS),
+            address_bits=config.address_bits,
+            tag_bits=ROW_BITS,
+            count_bits=config.count_bits,
+            tail=(STEP, ROW),
+            registered=config.pipelined,
         )
         tags = Queue(tag_layout(config), depth=8, protection=config.protection)
         m.submodules.tags = tags

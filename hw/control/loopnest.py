@@ -45,6 +45,9 @@ class LoopNest(wiring.Component):
         The descriptor is copied when it is taken. Else it is taken with the last item of its nest,
         before which it must not change, and one cycle lies between two nests; an item then has
         ``ends[levels]``, too: level k is in its last iteration.
+    registered : bool
+        Whether a level moves comes from a register of its own, not through all levels inside it:
+        same items in the same cycles, shorter paths, some cells more.
 
     Members
     -------
@@ -67,13 +70,24 @@ class LoopNest(wiring.Component):
     i: stream.Interface
     o: stream.Interface
 
-    def __init__(self, levels, *, address_bits, tag_bits, count_bits=16, tail=None, keeps=True):
+    def __init__(
+        self,
+        levels,
+        *,
+        address_bits,
+        tag_bits,
+        count_bits=16,
+        tail=None,
+        keeps=True,
+        registered=False,
+    ):
         self.levels = levels
         self.address_bits = address_bits
         self.tag_bits = tag_bits
         self.count_bits = count_bits
         self.tail = tail
         self.keeps = keeps
+        self.registered = registered
         for name, least in LEAST.items():
             value = getattr(self, name)
             if not isinstance(value, int) or value < least:
@@ -112,7 +126,12 @@ class LoopNest(wiring.Component):
         # `done` says that the next item is the first of the next descriptor.
         ends = Signal(unsigned(self.levels), init=2**self.levels - 1)
         done, free, go = Signal(), Signal(), Signal()
-        m.d.comb += [done.eq(ends.all()), free.eq(o.ready | ~o.valid)]
+        # `last[k]`: all levels from k on are in their last iteration.
+        ended = Signal(unsigned(self.levels), init=2**self.levels - 1)
+        last = [
+            ended[level] if self.registered else ends[level:].all() for level in range(self.levels)
+        ]
+        m.d.comb += [done.eq(last[0]), free.eq(o.ready | ~o.valid)]
         if self.keeps:
             m.d.comb += [i.ready.eq(free & done), go.eq(free & (i.valid | ~done))]
             with m.If(i.ready):
@@ -131,17 +150,25 @@ class LoopNest(wiring.Component):
                 with m.If(done):
                     m.d.sync += held.eq(i.p)
 
-        for level, ends_next in enumerate(self._ends_next(m, held, ends, go)):
-            m.d.comb += o.p.last[level].eq(ends[level:].all())
+        ends_next = self._ends_next(m, held, ends, last[0], go)
+        if self.registered:
+            then = Signal(unsigned(self.levels))  # `ends` after this item
+            for level, ends_then in enumerate(ends_next):
+                m.d.comb += then[level].eq(Mux(self._moves(level), ends_then, ends[level]))
+            with m.If(go):
+                m.d.sync += ended.eq(Cat(then[level:].all() for level in range(self.levels)))
+        for level in range(self.levels):
+            m.d.comb += o.p.last[level].eq(last[level])
             with m.If(go & self._moves(level)):
-                m.d.sync += ends[level].eq(ends_next)
+                m.d.sync += ends[level].eq(ends_next[level])
                 m.d.sync += o.p.index[level].eq(o.p.index[level] + 1)
                 with m.If(ends[level]):
                     m.d.sync += o.p.index[level].eq(0)
 
-        m.d.comb += o.p.address.eq(self._walk(m, i.p.base, held.stride, ends, go))
+        walk = {"ends": ends, "done": last[0], "go": go}
+        m.d.comb += o.p.address.eq(self._walk(m, i.p.base, held.stride, **walk))
         if self.tag_bits:
-            m.d.comb += o.p.tag.eq(self._walk(m, i.p.tag, held.tag_stride, ends, go))
+            m.d.comb += o.p.tag.eq(self._walk(m, i.p.tag, held.tag_stride, **walk))
         return m
 
     def _moves(self, level):
@@ -151,7 +178,7 @@ class LoopNest(wiring.Component):
         """
         return self.o.p.last[level + 1] if level + 1 < self.levels else Const(1)
 
-    def _ends_next(self, m, held, ends, go):
+    def _ends_next(self, m, held, ends, done, go):
         """Return, for each level, whether it is in its last iteration after it has moved."""
         outer, inner = self.tail or (0, 0)
         counts = [self.i.p.count[level] for level in range(self.levels)]
@@ -161,7 +188,7 @@ class LoopNest(wiring.Component):
         kept, single = Signal(len(counts)), Signal(len(counts))
         ones = Cat(count == 1 for count in counts)
         if self.keeps:
-            m.d.comb += single.eq(Mux(ends.all(), ones, kept))
+            m.d.comb += single.eq(Mux(done, ones, kept))
             with m.If(go):
                 m.d.sync += kept.eq(single)
         else:
@@ -182,11 +209,11 @@ class LoopNest(wiring.Component):
             ends_next.append(Mux(ends[level], restart, step))
         return ends_next
 
-    def _walk(self, m, base, strides, ends, go):
+    def _walk(self, m, base, strides, *, ends, done, go):
         """Return ``base`` plus all strides gone so far."""
         began = [Signal.like(base, name=f"began_{level}") for level in range(self.levels)]
         # At most one level steps, and none when a descriptor is taken: then `base` goes through.
-        reached = Mux(ends.all(), base, 0)
+        reached = Mux(done, base, 0)
         for level, start in enumerate(began):
             steps = self._moves(level) & ~ends[level]
             reached = reached | Mux(steps, (start + strides[level])[: len(base)], 0)

@@ -7,7 +7,7 @@ from amaranth.lib.wiring import In, Out
 from ..codec.checksum import Checksum
 from ..codec.checksum_serial import SerialChecksum, follow
 from ..config import FIELD_BITS
-from ..flow import connect
+from ..flow import connect, relay
 from ..formats import (
     IFMAP_FIELDS,
     LAYER_FIELDS,
@@ -68,8 +68,9 @@ class PacketIn(wiring.Component):
     The descriptor block of a packet is kept in ``o_fields`` until the next block, the second one
     of a PASS until the next second one; the rest of the payload leaves as ``o_body``. A packet
     acts when ``o_commit`` pulses: all its words were there, the CRC is right and ``i_accept`` was
-    given. One word per cycle, no bubble between packets. Behind the END of a program nothing is
-    taken until the next reset.
+    given. One word per cycle, no bubble between packets; where ``pipelined``, the body leaves a
+    cycle later, ``i_accept`` counts in the cycle behind, and a commit takes one of its own. Behind
+    the END of a program nothing is taken until the next reset.
 
     Parameters
     ----------
@@ -81,7 +82,7 @@ class PacketIn(wiring.Component):
     i : ``In(stream.Signature(link_word(config)))``
         All words after the PROGRAM packet.
     o_kind, o_flags, o_id : ``Out(8)``, ``Out(8)``, ``Out(16)``
-        Header of the packet under way.
+        Header of the packet under way; where ``pipelined``, a kind that is not known may be 0.
     o_fields : ``Out(ArrayLayout(16, ..))``
         Fields of its descriptor blocks.
     o_described : ``Out(1)``
@@ -156,6 +157,7 @@ class PacketIn(wiring.Component):
         if not self.config.serial:
             m.d.comb += crc.valid.eq(take)
 
+        body = self._body(m)
         block_words = self._block_words(m, index == 0)
         with m.FSM() as fsm:
             with m.State("HEADER"):
@@ -185,7 +187,7 @@ class PacketIn(wiring.Component):
                         with m.If(~ends):
                             m.d.comb += self.o_error.eq(Error.LENGTH)
             with m.State("BODY"):
-                connect(m, i, self.o_body)
+                connect(m, i, body)
                 m.d.comb += self.o_described.eq(1)
                 with m.If(take):
                     m.d.sync += left.eq(left - 1)
@@ -195,6 +197,14 @@ class PacketIn(wiring.Component):
         if self.config.serial:
             m.d.comb += trailer.eq(fsm.ongoing("TRAILER"))
         return m
+
+    def _body(self, m):
+        """Return where the words of the body go: the port, or a queue before it."""
+        if not self.config.pipelined:
+            return self.o_body
+        body = self.o_body.signature.create()
+        connect(m, relay(m, body, name="body", registered=True), self.o_body)
+        return body
 
     def _checked(self, m, platform, trailer):
         """Return the words that come, and what adds them up.
@@ -221,16 +231,21 @@ class PacketIn(wiring.Component):
 
     def _trailer(self, m, i, take, index, checksum):
         """End the packet, and behind the last one of a program take nothing more."""
-        good = Signal()  # what the checksum said in the cycle before, where paths are cut
+        # where paths are cut: what the checksum said, and the others, in the cycle before
+        good, accepted = Signal(), Signal()
+        ready, ending = self.i_accept, i.valid
+        if self.config.pipelined:
+            ready, ending = accepted, i.valid & ~self.o_body.valid
+            m.d.sync += accepted.eq(0)
         with m.State("TRAILER"):
             m.d.sync += index.eq(0)
             m.d.comb += [
                 self.o_described.eq(1),
-                self.o_ending.eq(i.valid),
-                i.ready.eq(self.i_accept),
+                self.o_ending.eq(ending),
+                i.ready.eq(ready),
             ]
             if self.config.pipelined:
-                m.d.sync += good.eq(i.p == checksum)
+                m.d.sync += [accepted.eq(self.i_accept & ~take), good.eq(i.p == checksum)]
                 with m.If(take):
                     m.next = "CHECK"
             else:
@@ -252,6 +267,8 @@ class PacketIn(wiring.Component):
                 m.next = "ENDED"
         with m.Else():
             m.d.comb += self.o_error.eq(Error.CRC)
+            if self.config.pipelined:  # the error is known too late to keep the next word away
+                m.next = "ENDED"
 
     def _header(self, m, index, left, fields):
         """Take one word of a header; return ``count``, and whether the header is complete."""
@@ -268,12 +285,22 @@ class PacketIn(wiring.Component):
                 index.eq(0),
                 left.eq(count),
                 sequence.eq(sequence + 1),
-                self.o_kind.eq(kind),
+                self.o_kind.eq(self._kept(kind)),
                 self.o_flags.eq(flags),
                 self.o_id.eq(name),
             ]
             self._check_header(m, kind, flags, count, number != sequence)
         return count, whole
+
+    def _kept(self, kind):
+        """Return what is kept of the kind of a packet.
+
+        All those that are known differ in three bits. Where paths are cut, others become 0: there
+        is less to compare in the cycles behind.
+        """
+        if not self.config.pipelined:
+            return kind
+        return Mux(kind[3:] == Kind.LAYER >> 3, kind, 0)
 
     def _block_words(self, m, first):
         """Return how many words the blocks of the packet under way take, including this one."""

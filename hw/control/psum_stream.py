@@ -54,7 +54,12 @@ def column_nest(config):
             keeps=False,
         )
     return LoopNest(
-        len(LEVELS), address_bits=16, tag_bits=ceil_log2(config.columns) + 2, tail=(1, ROW)
+        len(LEVELS),
+        address_bits=config.address_bits,
+        tag_bits=ceil_log2(config.columns) + 2,
+        count_bits=config.count_bits,
+        tail=(1, ROW),
+        registered=config.pipelined,
     )
 
 

@@ -126,7 +126,8 @@ class Store(wiring.Component):
         report(m, self, table, *marks)
         for source, sink in way:
             connect(m, source, sink)
-        self._control(m, walk.start, table.slot, encoder.o)
+        words = relay(m, encoder.o, name="segments", registered=self.config.pipelined)
+        self._control(m, walk.start, table.slot, words)
         m.d.comb += [
             walk.base.eq(fields.base),
             walk.rows.eq(fields.rows),
@@ -142,10 +143,10 @@ class Store(wiring.Component):
             post.zero_point.eq(fields.zero_point),
             encoder.coded.eq(self._has(StoreFlag.CODED)),
             encoder.zero_point.eq(fields.zero_point),
-            self.o.p.data.eq(encoder.o.p.data),
+            self.o.p.data.eq(words.p.data),
             self.o.p.id.eq(fields.id),
-            self.o.valid.eq(encoder.o.valid),
-            encoder.o.ready.eq(self.o.ready),
+            self.o.valid.eq(words.valid),
+            words.ready.eq(self.o.ready),
         ]
         if self.config.counters:
             self._count(m, post)

@@ -28,25 +28,29 @@ class Watch(wiring.Component):
     i_addresses : ``In(ArrayLayout(StructLayout({"valid": 1, "address": 16}), addresses))``
         Buffer accesses.
     o_error : ``Out(8)``
-        An error, one cycle after its cause; sticky.
+        An error, one cycle after its cause, two where ``pipelined``; sticky.
+    o_failed : ``Out(1)``
+        ``o_error`` is not 0. Only where ``pipelined``: a register.
     """
 
     i_errors: data.View
     i_addresses: data.View
     o_error: Signal
+    o_failed: Signal
 
     def __init__(self, config, *, addresses):
         self.config = config
         self.addresses = addresses
         self.sources = 3 + (config.protection != "none")
         access = data.StructLayout({"valid": 1, "address": 16})
-        super().__init__(
-            {
-                "i_errors": In(data.ArrayLayout(8, self.sources)),
-                "i_addresses": In(data.ArrayLayout(access, addresses)),
-                "o_error": Out(8),
-            }
-        )
+        ports = {
+            "i_errors": In(data.ArrayLayout(8, self.sources)),
+            "i_addresses": In(data.ArrayLayout(access, addresses)),
+            "o_error": Out(8),
+        }
+        if config.pipelined:
+            ports["o_failed"] = Out(1)
+        super().__init__(ports)
 
     def elaborate(self, platform):
         m = Module()
@@ -59,6 +63,10 @@ class Watch(wiring.Component):
             error = self.i_errors[source]
             with m.If(error != 0):
                 m.d.comb += found.eq(error)
+        if self.config.pipelined:
+            early, found = found, Signal(8)
+            m.d.sync += found.eq(early)
+            m.d.sync += self.o_failed.eq(self.o_failed | (found != 0))
         with m.If(self.o_error == 0):
             m.d.sync += self.o_error.eq(found)
         return m

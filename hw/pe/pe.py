@@ -152,7 +152,9 @@ class PE(wiring.Component):
     def _queue(self):
         """Return the queue behind the last stage."""
         config = self.config
-        return Queue(psum(config), depth=config.chain_fifo_words, protection=config.protection)
+        depth = config.chain_fifo_words
+        direct = config.pipelined and depth == 2
+        return Queue(psum(config), depth=depth, direct=direct, protection=config.protection)
 
     def _issue(self, m, window, ifmaps, filters, move):
         """Connect the sequencer to its ports and to the scratchpads that it reads."""

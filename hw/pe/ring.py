@@ -101,7 +101,10 @@ class IfmapScratchpad(wiring.Component):
         words, parts = self.i, []
         if config.ifmap_fifo_words:
             fifo = Queue(
-                ifmap_word(config), depth=config.ifmap_fifo_words, protection=config.protection
+                ifmap_word(config),
+                depth=config.ifmap_fifo_words,
+                through=not config.pipelined,
+                protection=config.protection,
             )
             m.submodules.fifo = fifo
             connect(m, self.i, fifo.i)
