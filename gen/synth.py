@@ -28,6 +28,8 @@ TARGETS = {
         "opt_clean",
     ),
     "ecp5": ("synth_ecp5 -noflatten",),
+    # the mapper before: more cells, and for millions of gates a third of the memory
+    "ecp5-abc": ("synth_ecp5 -noflatten -noabc9",),
     "ice40": ("synth_ice40 -noflatten -dsp",),
 }
 #: What may stay of the hierarchy.
@@ -48,7 +50,7 @@ def statistics(design, target, *, name="design", keep="nothing"):
     design : :class:`wiring.Component` or path-like
         A component, or a Verilog file.
     target : str
-        ``"generic"``, ``"ecp5"`` or ``"ice40"``.
+        One of :data:`TARGETS`.
     name : str
         Name of its top module.
     keep : str
