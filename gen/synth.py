@@ -28,8 +28,8 @@ TARGETS = {
         "opt_clean",
     ),
     "ecp5": ("synth_ecp5 -noflatten",),
-    # the mapper before: more cells, and for millions of gates a third of the memory
-    "ecp5-abc": ("synth_ecp5 -noflatten -noabc9",),
+    # where a word that is read at one port and written at another may be anything
+    "ecp5-no-rw-check": ("synth_ecp5 -noflatten -no-rw-check",),
     "ice40": ("synth_ice40 -noflatten -dsp",),
 }
 #: What may stay of the hierarchy.

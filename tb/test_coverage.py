@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from lacuna.bench import coverage, record
+from lacuna.bench import coverage
 from lacuna.sim.coverage import points, settings, signals
 
 
@@ -95,16 +95,3 @@ def test_rows(counted):
 def test_rule_of_some_bits(counted, bits, left_out):
     rules = [{"module": "gate.x", "signal": "a", "reason": "x."} | bits]
     assert coverage.rows_of(counted, VERILOG, rules)[1] == [left_out]
-
-
-class TestResult:
-    """What is committed holds the bars, and says why it leaves out what it does."""
-
-    @pytest.mark.parametrize("kind", coverage.BARS)
-    def test_bar(self, kind):
-        kept = record.read("coverage")
-        assert kept["totals"][f"{kind}_coverage"] >= coverage.BARS[kind]
-
-    def test_reasons(self):
-        for rule in coverage.exclusions():
-            assert rule["reason"].endswith("."), rule
