@@ -43,8 +43,8 @@ ZEROS = 0.0, 0.75
 #: Our machines, and the shares with which each runs: without skipping, zeros change no cycle.
 MACHINES = {"edge8": ZEROS[:1], "edge8_skipping": ZEROS}
 TARGET = "ecp5"
-#: In favour of NNgen, whose modules are dissolved: its RAMs of two ports are no block RAMs of an
-#: ECP5 if what they give while both meet at a word is to be kept, but 15,000 LUT4 each.
+#: In favour of NNgen: its RAMs of two ports are no block RAMs of an ECP5 if what they give while
+#: both meet at a word is to be kept, but 15,000 LUT4 each.
 NNGEN_TARGET = "ecp5-no-rw-check"
 #: What decides our Verilog, beside its writer.
 DESIGN = Path(verilog.__file__).parents[1] / "hw"
@@ -95,14 +95,14 @@ def own_run(given, config, machine, build):
     return kept(f"{build}/peers", f"run-{given.layer.name}", keys, measure)
 
 
-def cells(source, name, build, *, target=TARGET, keep="rooms"):
-    """Return the cells of a Verilog file on ``target``; ``keep``: what stays of its modules."""
+def cells(source, name, build, target=TARGET):
+    """Return the cells of a Verilog file on ``target``, its modules kept."""
 
     def measure():
-        cost = statistics(source, target, name=name, keep=keep)
+        cost = statistics(source, target, name=name, keep="rooms")
         return {key: cost[key] for key in FIGURES}
 
-    keys = Path(source).read_text(), version("pyosys"), target, keep
+    keys = Path(source).read_text(), version("pyosys"), target
     return kept(f"{build}/peers", f"cells-{name}", keys, measure)
 
 
@@ -172,7 +172,7 @@ def nngen_rows(layer, build, *, count):
     facts = {"multipliers": peer_nngen.MULTIPLIERS, "link_bits": peer_nngen.LINK_BITS}
     facts |= {"verilog_lines": lines, "seconds_generate": core.seconds}
     if count:
-        facts |= cells(core.source, name, build, target=NNGEN_TARGET, keep="nothing")
+        facts |= cells(core.source, name, build, NNGEN_TARGET)
     keys = machine.parent.name, str(peer_nngen.LATENCY)
     made = []
     for each in cases:
