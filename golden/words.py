@@ -16,7 +16,8 @@ __all__ = [
     "unpack",
 ]
 
-#: Names and codes of the errors. HAZARD is found by golden alone: data would depend on timing.
+#: Names and codes of the errors. HAZARD is found by golden alone: data would depend on timing;
+#: MEMORY by machines alone, whose memories have flipped a bit.
 ERRORS = {
     "HEADER": 1,
     "SEQUENCE": 2,
@@ -31,6 +32,7 @@ ERRORS = {
     "ADDRESS": 11,
     "TIMEOUT": 12,
     "ORDER": 13,
+    "MEMORY": 14,
     "HAZARD": 255,
 }
 
