@@ -119,7 +119,10 @@ def test_registers(capsys, tmp_path):
         (["map"], "Missing option '--C'."),
         (["map", *LAYER, "--bounds", "--refine"], "bounds must not be asked for with refine"),
         (["fly"], "No such command 'fly'."),
-        (["synth", "--target", "x"], "target must be one of generic, ecp5, ecp5-no-rw-check, ice40, not 'x'"),
+        (
+            ["synth", "--target", "x"],
+            "target must be one of generic, ecp5, ecp5-no-rw-check, ice40, not 'x'",
+        ),
     ],
 )
 def test_wrong_input_is_one_sentence(capsys, arguments, message):
