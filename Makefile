@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-record mutate coverage prove lint verilog release registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-peers bench-digits bench-data-faults bench-faults bench-agree train-digits fpga bitstream fpga-table readme clean
+.PHONY: help run test test-full test-record mutate coverage prove lint verilog release registers synth bench bench-pe bench-rlc bench-synth bench-chip bench-maps bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-gating bench-prune bench-edge8 bench-peers bench-digits bench-data-faults bench-faults bench-agree bench-trust train-digits fpga bitstream fpga-table readme clean
 
 PYTHON ?= python3
 TARGET ?= generic
@@ -79,7 +79,7 @@ bitstream: .venv/ready  ## Make the bitstream of a board (BOARD=ulx3s, CONFIG=, 
 fpga-table: .venv/ready  ## Place machines on FPGAs with five seeds each (hours; goes on where it was)
 	.venv/bin/python -m lacuna.bench.fpga
 
-bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-prune bench-gating bench-edge8 bench-digits bench-faults bench-agree bench-synth  ## Measure everything; results go to bench/results/
+bench: bench-pe bench-rlc bench-maps bench-chip bench-alexnet bench-vgg bench-sparse bench-depth bench-energy bench-prune bench-gating bench-edge8 bench-digits bench-faults bench-data-faults bench-agree bench-synth  ## Measure everything; results go to bench/results/
 
 bench-pe: .venv/ready  ## Measure the passes of one PE, and what it costs
 	.venv/bin/python -m lacuna.bench.pe
@@ -136,6 +136,9 @@ bench-faults: .venv/ready  ## Spoil programs in more than ten thousand ways (min
 
 bench-agree: .venv/ready  ## Run 50 layers on six machines and compare every word (minutes; needs Icarus)
 	.venv/bin/python -m lacuna.bench.agree
+
+bench-trust: .venv/ready  ## Sum up proofs, faults, mutants and coverage in bench/results/trust.json
+	.venv/bin/python -m lacuna.bench.trust
 
 train-digits: .venv/ready  ## Train the network of handwritten digits again (a minute)
 	.venv/bin/python -m lacuna.bench.train_digits

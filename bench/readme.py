@@ -8,7 +8,7 @@ from . import record
 from .markdown import table
 from .peer_tables import costs, peers
 from .sparse_tables import depth, sparse, sparse_losses
-from .trust_tables import agree, faults
+from .trust_tables import agree, coverage, data_faults, faults, mutants, proofs, trust
 
 
 __all__ = ["main", "tables", "verification"]
@@ -237,12 +237,21 @@ def tables():
         "digits": digits(),
         "maps": maps(),
         "tests": tests(),
+        "trust": trust(),
     }
 
 
 def verification():
     """Return the text of each marked part of VERIFICATION.md."""
-    return {"faults": faults(), "agree": agree()}
+    return {
+        "trust": trust(),
+        "proofs": proofs(),
+        "faults": faults(),
+        "agree": agree(),
+        "data faults": data_faults(),
+        "mutants": mutants(),
+        "coverage": coverage(),
+    }
 
 
 def main():

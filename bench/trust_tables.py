@@ -4,7 +4,10 @@ from . import record
 from .markdown import table
 
 
-__all__ = ["agree", "faults"]
+__all__ = ["agree", "coverage", "data_faults", "faults", "mutants", "proofs", "trust"]
+
+#: What stands where results are missing.
+NOT_YET = "This has not been recorded yet."
 
 #: What stands above the columns of outcomes.
 HEADS = {
@@ -22,7 +25,7 @@ def faults():
     """Return the table of the campaign of faults."""
     found = record.read("faults")
     if found is None:
-        return "The campaign has not been recorded yet."
+        return NOT_YET
     rows = [
         [f"`{row['config']}`: {row['kind']}", *(f"{row[key]:,}" for key in HEADS)]
         for row in found["rows"]
@@ -35,8 +38,92 @@ def agree():
     """Return the table of the machines that agree."""
     found = record.read("agree")
     if found is None:
-        return "The machines have not been compared yet."
+        return NOT_YET
     keys = "layers", "values", "values_wrong", "words", "words_differ", "cycles", "unknown_cycles"
     heads = "layers", "values compared with golden", "wrong", "words", "other than the first's"
     rows = [[row["machine"], *(f"{row[key]:,}" for key in keys)] for row in found["rows"]]
     return table(["machine", *heads, "cycles", "with an unknown output"], rows)
+
+
+def trust():
+    """Return the sentence that sums everything up."""
+    found = record.read("trust")
+    if found is None:
+        return NOT_YET
+    sums = found["totals"]
+    live = sums["mutants"] - sums["mutants_equivalent"]
+    return (
+        f"{sums['proofs'] - sums['proofs_failed']:,} of {sums['proofs']:,} proofs hold, on "
+        f"{sums['stream_ports_proven']} of {sums['stream_ports']} output ports; "
+        f"{sums['faults']:,} spoiled programs, {sums['faults_wrong']} of which hang or end wrong; "
+        f"{sums['mutants_killed']} of {live} wrong machines are found (and "
+        f"{sums['mutants_equivalent']} more are the same machine); the quick suite reaches "
+        f"{sums['line_coverage']:.1%} of the lines and {sums['toggle_coverage']:.1%} of the edges."
+    )
+
+
+def proofs():
+    """Return the table of the proofs, a row for each property and kind."""
+    found = record.read("proofs")
+    if found is None:
+        return NOT_YET
+    groups = {}
+    for row in found["rows"]:
+        depth = f", {row['depth']} cycles" if row["kind"] == "bounded" else ""
+        groups.setdefault((row["name"], row["kind"] + depth), []).append(row)
+    rows = [
+        [
+            name,
+            kind,
+            len({row["part"] for row in own}),
+            f"{sum(row['status'] == 'proven' for row in own)} of {len(own)}",
+            sum(row["covers"] for row in own),
+            f"{sum(row['seconds'] for row in own):.0f}",
+        ]
+        for (name, kind), own in sorted(groups.items())
+    ]
+    return table(["property", "kind", "components", "proven", "covers reached", "seconds"], rows)
+
+
+def mutants():
+    """Return the table of the mutants of each room."""
+    found = record.read("mutate")
+    if found is None:
+        return NOT_YET
+    keys = "mutants", "killed", "equivalent_proven", "equivalent_argued"
+    rows = [
+        [row["module"], *(row[key] for key in keys), len(row["survivors"]), f"{row['score']:.1%}"]
+        for row in found["rows"]
+    ]
+    same = "the same machine: shown by Yosys", "by a reason"
+    return table(["room", "mutants", "killed", *same, "survivors", "score"], rows)
+
+
+def coverage():
+    """Return the table of what the quick suite reaches."""
+    found = record.read("coverage")
+    if found is None:
+        return NOT_YET
+    rows = []
+    for row in [*found["rows"], found["totals"] | {"module": "all"}]:
+        cells = [row["module"]]
+        for kind in ("line", "toggle"):
+            share = row[f"{kind}_reached"] / row[kind]
+            cells += [f"{row[kind]:,}", f"{share:.1%}", f"{row[f'{kind}_excluded']:,}"]
+        rows.append(cells)
+    heads = "lines", "reached", "left out", "edges", "reached", "left out"
+    return table(["room", *heads], rows)
+
+
+def data_faults():
+    """Return the table of the flipped bits."""
+    found = record.read("data_faults")
+    if found is None:
+        return NOT_YET
+    keys = "bits_flipped", "cases", "corrected", "reported", "harmless", "silent", "hung"
+    heads = "bits flipped", "cases", "corrected", "reported", "harmless", "silently wrong", "hangs"
+    rows = [[row["protection"], *(f"{row[key]:,}" for key in keys)] for row in found["rows"]]
+    cost = found["totals"]["cost"]
+    cells = [[name, f"{each['lut4']:,}", f"{each['ff']:,}"] for name, each in cost.items()]
+    costs = table(["`tiny` with check bits, on ECP5", "LUT4", "FFs"], cells)
+    return table(["check bits", *heads], rows) + "\n\n" + costs

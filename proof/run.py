@@ -21,7 +21,7 @@ from .streams import covered_ports, every_port, structure_results
 __all__ = ["main", "record", "totals"]
 
 ROOT = Path(__file__).parents[1]
-RECORD = ROOT / "bench" / "results" / "trust.json"
+RECORD = ROOT / "bench" / "results" / "proofs.json"
 CORES = 2
 #: Width of the table where there is no terminal, in characters.
 WIDTH = 150
@@ -58,22 +58,20 @@ def totals(results):
 
 
 def record(results, *, seconds, path=RECORD):
-    """Write ``results`` into the file; what other commands wrote there stays."""
-    facts = json.loads(path.read_text()) if path.exists() else {}
+    """Write ``results`` into the file."""
     commit = subprocess.run(
         ["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout.strip()
     rows = [asdict(result) for result in results]
     for row in rows:
         del row["cached"], row["trace"], row["line"]
-    facts["proofs"] = {
+    facts = {
         "command": "make prove",
         "commit": commit,
         "versions": {package: version(package) for package in TOOLS},
-        "seconds": round(seconds),
         "rows": sorted(rows, key=lambda row: (row["part"], row["name"])),
+        "totals": totals(results) | {"seconds": round(seconds)},
     }
-    facts["totals"] = facts.get("totals", {}) | totals(results)
     path.write_text(json.dumps(facts, indent=1) + "\n")
 
 
@@ -97,7 +95,7 @@ def run(wanted, *, again, console):
 @click.argument("parts", nargs=-1)
 @click.option("--quick", is_flag=True, help="Only what `make test` repeats.")
 @click.option("--again", is_flag=True, help="Take no result that was kept.")
-@click.option("--write", is_flag=True, help="Keep the results in bench/results/trust.json.")
+@click.option("--write", is_flag=True, help="Keep the results in bench/results/proofs.json.")
 def main(parts, quick, again, write):
     """Prove the properties of the components whose name holds one of PARTS, or all."""
     console, begun = Console(width=None if sys.stdout.isatty() else WIDTH), time.monotonic()
