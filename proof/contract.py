@@ -14,7 +14,16 @@ from ..hw.flow import Queue
 from .rules import Rules, any_seq
 
 
-__all__ = ["Contract", "Port", "drive", "free_inputs", "held", "obeys", "stream_ports"]
+__all__ = [
+    "Contract",
+    "Port",
+    "drive",
+    "free_inputs",
+    "free_ports",
+    "held",
+    "obeys",
+    "stream_ports",
+]
 
 
 @dataclass(frozen=True)
@@ -157,6 +166,18 @@ def free_inputs(m, component, *, driven=()):
             m.d.comb += bits(value).eq(any_seq(m, len(bits(value)), f"{name}_any"))
 
 
+def free_ports(m, component, *, driven=()):
+    """Let anything happen at the ports of ``component`` but ``driven`` that obeys the contract."""
+    free_inputs(m, component, driven=driven)
+    for port in stream_ports(component):
+        if port.name in driven:
+            continue
+        if port.is_input:
+            drive(m, port)
+        else:
+            m.d.comb += port.stream.ready.eq(any_seq(m, 1, f"{port.name}_any_ready"))
+
+
 def elaborated(component):
     """Return the fragment of ``component`` and all queues in it."""
     queues, original = [], Queue.elaborate
@@ -219,15 +240,9 @@ class Contract(Elaboratable):
                 rules.always(
                     f"queue {number} holds no more than it can", queue.level <= queue.depth
                 )
-        free_inputs(m, self.component, driven=self.driven)
+        free_ports(m, self.component, driven=self.driven)
         for port in stream_ports(self.component):
-            if port.is_input:
-                if port.name not in self.driven:
-                    drive(m, port)
-                continue
-            if port.name not in self.driven:
-                m.d.comb += port.stream.ready.eq(any_seq(m, 1, f"{port.name}_any_ready"))
-            if not self.only or port.name in self.only:
+            if not port.is_input and (not self.only or port.name in self.only):
                 gone = self.unless(self.component) if self.unless else Const(0)
                 obeys(m, rules, port, gone=gone, waiting=port.name not in self.prompt)
         if self.around:

@@ -3,8 +3,8 @@
 from amaranth.hdl import Cat, Elaboratable, Module, Signal
 
 from ..hw.control.gate import Gate, program_words
-from .contract import drive, free_inputs, stream_ports
-from .rules import Rules, any_seq
+from .contract import free_ports
+from .rules import Rules
 
 
 __all__ = ["BackToIdle"]
@@ -32,9 +32,7 @@ class BackToIdle(Elaboratable):
         m = Module()
         rules = Rules(m)
         m.submodules.dut = dut = Gate(self.config)
-        free_inputs(m, dut)
-        drive(m, stream_ports(dut)[0])
-        m.d.comb += dut.o.ready.eq(any_seq(m, 1, "ready"))
+        free_ports(m, dut)
         taken = dut.i.valid & dut.i.ready
 
         runs, failed, idle = Signal(), Signal(), Signal(range(PROMPT + 1))

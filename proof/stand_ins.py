@@ -5,14 +5,15 @@ from unittest.mock import patch
 
 from amaranth.hdl import Const, DomainRenamer, EnableInserter, Module, ResetInserter, Signal
 from amaranth.lib import stream, wiring
-from amaranth.lib.wiring import In, Out
+from amaranth.lib.wiring import In
 
 from ..hw.axi import island
-from ..hw.axi.ports import stream_ports
+from ..hw.codec.checksum_serial import SerialChecksum
 from ..hw.control import packet_in, packet_serial
 from ..hw.serial import port
-from .contract import drive
-from .contract import stream_ports as ports_of
+from ..hw.serial.uart import Receiver
+from ..hw.top import Top
+from .contract import free_inputs, free_ports
 from .rules import any_seq
 
 
@@ -23,35 +24,16 @@ __all__ = ["AnyChecksum", "AnyMachine", "AnyReceiver", "TwoClocks", "adapted", "
 RESET_TICKS = 3
 
 
-class AnyMachine(wiring.Component):
-    """In the place of :class:`hw.top.Top`: takes words when it likes, offers any, reports anything.
+class AnyMachine(Top):
+    """In the place of a machine: takes words when it likes, offers any, reports anything.
 
     What it offers obeys the stream contract, which is proven of ``Top`` by itself.
-
-    Members
-    -------
-    s_axis_t*, m_axis_t*, status_error, status_busy :
-        As in :class:`hw.top.Top`.
     """
-
-    status_error: Signal
-    status_busy: Signal
-
-    def __init__(self, config):
-        status = {"status_error": Out(8), "status_busy": Out(1)}
-        super().__init__(stream_ports(config) | status)
 
     def elaborate(self, platform):
         m = Module()
-        for each in ports_of(self):
-            if each.is_input:
-                m.d.comb += each.stream.ready.eq(any_seq(m, 1, "any_ready"))
-            else:
-                drive(m, each)
-        m.d.comb += [
-            self.status_error.eq(any_seq(m, 8, "any_error")),
-            self.status_busy.eq(any_seq(m, 1, "any_busy")),
-        ]
+        # what is free are the inputs of what stands around it
+        free_ports(m, wiring.flipped(self))
         return m
 
 
@@ -107,61 +89,20 @@ class TwoClocks(wiring.Component):
         return m
 
 
-class AnyReceiver(wiring.Component):
-    """In the place of :class:`hw.serial.uart.Receiver`: any bytes in any cycles.
-
-    Members
-    -------
-    i_line, o_byte, o_valid, o_broken :
-        As in :class:`hw.serial.uart.Receiver`.
-    """
-
-    o_byte: Signal
-    o_valid: Signal
-    o_broken: Signal
-
-    def __init__(self, *, divisor):
-        super().__init__({"i_line": In(1), "o_byte": Out(8), "o_valid": Out(1), "o_broken": Out(1)})
+class AnyReceiver(Receiver):
+    """In the place of a receiver: any bytes in any cycles."""
 
     def elaborate(self, platform):
         m = Module()
-        m.d.comb += [
-            self.o_byte.eq(any_seq(m, 8, "any_byte")),
-            self.o_valid.eq(any_seq(m, 1, "any_valid")),
-            self.o_broken.eq(any_seq(m, 1, "any_broken")),
-        ]
+        free_inputs(m, wiring.flipped(self))
         return m
 
 
-class AnyChecksum(wiring.Component):
-    """In the place of :class:`hw.codec.checksum_serial.SerialChecksum`: any time, any sum.
+class AnyChecksum(SerialChecksum):
+    """In the place of a checksum: any time, any sum.
 
     A word stays ``ripe`` until it is taken; ``crc`` changes only with a word or a new beginning.
-
-    Members
-    -------
-    start, data, valid, ripe, take, crc :
-        As in :class:`hw.codec.checksum_serial.SerialChecksum`.
     """
-
-    start: Signal
-    data: Signal
-    valid: Signal
-    ripe: Signal
-    take: Signal
-    crc: Signal
-
-    def __init__(self, *, word_bits):
-        super().__init__(
-            {
-                "start": In(1),
-                "data": In(word_bits),
-                "valid": In(1),
-                "ripe": Out(1),
-                "take": In(1),
-                "crc": Out(32),
-            }
-        )
 
     def elaborate(self, platform):
         m = Module()
