@@ -7,8 +7,9 @@ from ..hw.axi.crossing import Crossing
 from ..hw.axi.cut import BOUNDARY_BYTES
 from ..hw.axi.lite import Lite
 from ..hw.axi.ports import OKAY, SLVERR
-from .contract import drive, free_ports, stream_ports
-from .rules import Rules, any_seq
+from .contract import free_ports
+from .models import in_order
+from .rules import Rules
 from .stand_ins import TwoClocks
 from .surroundings import crossing
 
@@ -150,24 +151,9 @@ class SameOrder(Elaboratable):
         m = Module()
         rules = Rules(m)
         m.submodules.dut = dut = TwoClocks(Crossing(self.width, depth=self.depth))
-        entries = [Signal(self.width, name=f"entry_{k}") for k in range(self.depth)]
-        held = Signal(range(self.depth + 1))
-        for port in stream_ports(dut):
-            if port.is_input:
-                drive(m, port)
-        m.d.comb += dut.put.eq(any_seq(m, 1, "put"))
+        free_ports(m, dut, driven=("take", "o"))
         crossing(m, dut)
-        put, take = dut.i.valid & dut.i.ready, dut.o.valid & dut.o.ready
-        m.d.sync += held.eq(held + put - take)
-        for place, entry in enumerate(entries):
-            above = entries[place + 1] if place + 1 < self.depth else entry
-            with m.If(take):
-                m.d.sync += entry.eq(above)
-            with m.If(put & (held - take == place)):
-                m.d.sync += entry.eq(dut.i.p)
-        rules.always("it holds no more than it can", ~put | (held != self.depth))
+        held = in_order(m, rules, dut, self.depth)
+        rules.always("it takes nothing that it cannot hold", ~dut.i.ready | (held != self.depth))
         rules.always("it offers only what it holds", ~dut.o.valid | (held != 0))
-        rules.always("the oldest comes first", ~dut.o.valid | (dut.o.p == entries[0]))
-        full = (held == self.depth) & (Cat(entries) != 0)
-        rules.reached("it is full and gives one away", take & full)
         return m

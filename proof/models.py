@@ -6,11 +6,34 @@ from amaranth.lib import data
 from ..hw.arith.mac import Mac
 from ..hw.control.loopnest import LoopNest
 from ..hw.flow import Queue
-from .contract import drive, stream_ports
+from .contract import free_ports
 from .rules import Rules, any_seq
 
 
-__all__ = ["GatedMac", "NaiveNest", "NaiveQueue"]
+__all__ = ["GatedMac", "NaiveNest", "NaiveQueue", "in_order"]
+
+
+def in_order(m, rules, dut, depth):
+    """Add to ``rules`` that what goes into queue ``dut`` comes out, in order.
+
+    A list of ``depth`` values stands beside it, the oldest first. Return how many it holds.
+    """
+    entries = [Signal.like(dut.i.p, name=f"entry_{k}") for k in range(depth)]
+    held = Signal(range(depth + 1))
+    put, take = dut.i.valid & dut.i.ready, dut.o.valid & dut.o.ready
+    m.d.sync += held.eq(held + put - take)
+    for place, entry in enumerate(entries):
+        above = entries[place + 1] if place + 1 < depth else entry
+        with m.If(take):
+            m.d.sync += entry.eq(above)
+        with m.If(put & (held - take == place)):
+            m.d.sync += entry.eq(dut.i.p)
+    rules.always("the oldest comes first", ~dut.o.valid | (dut.o.p == entries[0]))
+    differ = [entry != entries[0] for entry in entries[1:]]
+    various = Cat(differ).any() if differ else entries[0] != 0
+    full = held == depth
+    rules.reached("it is full of different values and gives one away", take & full & various)
+    return held
 
 
 class NaiveQueue(Elaboratable):
@@ -30,35 +53,13 @@ class NaiveQueue(Elaboratable):
         m = Module()
         rules = Rules(m)
         m.submodules.dut = dut = Queue(self.width, depth=self.depth)
-        entries = [Signal(self.width, name=f"entry_{k}") for k in range(self.depth)]
-        held = Signal(range(self.depth + 1))
-        for port in stream_ports(dut):
-            if port.is_input:
-                drive(m, port)
-        m.d.comb += dut.o.ready.eq(any_seq(m, 1, "ready"))
-        put, take = dut.i.valid & dut.i.ready, dut.o.valid & dut.o.ready
-        m.d.sync += held.eq(held + put - take)
-        for place, entry in enumerate(entries):
-            above = entries[place + 1] if place + 1 < self.depth else entry
-            with m.If(take):
-                m.d.sync += entry.eq(above)
-            with m.If(put & (held - take == place)):
-                m.d.sync += entry.eq(dut.i.p)
+        free_ports(m, dut)
+        held = in_order(m, rules, dut, self.depth)
         room = (held != self.depth) | (dut.o.ready if self.depth == 1 else 0)
         rules.always("level counts", dut.level == held)
         rules.always("it offers while it holds something", dut.o.valid == (held != 0))
         rules.always("it takes while there is room", dut.i.ready == room)
-        rules.always("the oldest comes first", ~dut.o.valid | (dut.o.p == entries[0]))
-        rules.reached(
-            "it is full of different values and gives one away", take & put_all(entries, held)
-        )
         return m
-
-
-def put_all(entries, held):
-    """Return whether all entries are in use, and not all of them are equal."""
-    differ = [entry != entries[0] for entry in entries[1:]]
-    return (held == len(entries)) & (Cat(differ).any() if differ else entries[0] != 0)
 
 
 class NaiveNest(Elaboratable):
@@ -93,9 +94,7 @@ class NaiveNest(Elaboratable):
             tail=self.tail,
         )
         m.submodules.dut = dut
-        (source,) = [port for port in stream_ports(dut) if port.is_input]
-        drive(m, source)
-        m.d.comb += dut.o.ready.eq(any_seq(m, 1, "ready"))
+        free_ports(m, dut)
 
         busy = Signal()  # an item of `nest` is offered
         nest = data.View(dut.i.p.shape(), Signal(dut.i.p.shape().size))
