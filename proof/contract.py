@@ -113,18 +113,24 @@ def bits(value):
     return Value.cast(value)
 
 
-def drive(m, port):
-    """Drive input ``port`` with any offers that obey the contract; nothing else is assumed."""
+def drive(m, port, *, offers=None, stays=None):
+    """Drive input ``port`` with any offers that obey the contract; nothing else is assumed.
+
+    With ``offers``, one is made only in a cycle in which that is 1. With ``stays``, the payload is
+    that of the cycle before in those in which that is 1. Return whether an offer was not taken.
+    """
     source, name = port.stream, port.name
     waits = Signal(name=f"{name}_waits")
     before = Signal(len(bits(source.p)), name=f"{name}_before")
     offer = any_seq(m, 1, f"{name}_any_valid")
-    m.d.comb += source.valid.eq(waits | offer)
+    m.d.comb += source.valid.eq(waits | (offer if offers is None else offer & offers))
     m.d.sync += waits.eq(source.valid & ~source.ready)
     if len(before):
         payload = any_seq(m, len(before), f"{name}_any_payload")
-        m.d.comb += bits(source.p).eq(Mux(waits, before, payload))
+        keeps = waits if stays is None else waits | stays
+        m.d.comb += bits(source.p).eq(Mux(keeps, before, payload))
         m.d.sync += before.eq(bits(source.p))
+    return waits
 
 
 def held(m, port):

@@ -4,9 +4,10 @@ Every function drives some inputs of its component, and leaves all that the real
 do to chance.
 """
 
-from amaranth.hdl import Mux, Signal, Value
+from amaranth.hdl import Cat, Mux, Signal, Value
 from amaranth.utils import ceil_log2
 
+from .contract import Port, drive
 from .rules import any_const, any_seq
 
 
@@ -64,14 +65,11 @@ def dispatch(m, dut):
         before = Signal(width, name=f"{name}_before")
         m.d.comb += Value.cast(port).eq(Mux(inside, before, any_seq(m, width, name)))
         m.d.sync += before.eq(Value.cast(port))
-    body, trailer, was = dut.i_body, Signal(), Signal()
-    waits, word = Signal(), Signal.like(body.p)
-    m.d.comb += [
-        trailer.eq(dut.i_described & ((was & inside) | (any_seq(m, 1, "trailer") & ~waits))),
-        body.valid.eq(dut.i_described & ~trailer & (waits | any_seq(m, 1, "body_valid"))),
-        body.p.eq(Mux(waits, word, any_seq(m, len(body.p), "body"))),
-    ]
-    m.d.sync += [was.eq(trailer), waits.eq(body.valid & ~body.ready), word.eq(body.p)]
+    trailer, was = Signal(), Signal()
+    waits = drive(m, Port("i_body", True, dut.i_body), offers=dut.i_described & ~trailer)
+    after = (was & inside) | (any_seq(m, 1, "trailer") & ~waits)
+    m.d.comb += trailer.eq(dut.i_described & after)
+    m.d.sync += was.eq(trailer)
     there = Signal()  # the trailer
     m.d.comb += [
         dut.i_ending.eq(trailer & (there | any_seq(m, 1, "ending"))),
@@ -153,13 +151,7 @@ def crossing(m, dut):
 
 def notice(m, dut):
     """Keep the payload from the offer until it has left."""
-    waits, before = Signal(), Signal(len(Value.cast(dut.i.p)))
-    stays = waits | dut.level
-    m.d.comb += [
-        dut.i.valid.eq(waits | any_seq(m, 1, "offer")),
-        Value.cast(dut.i.p).eq(Mux(stays, before, any_seq(m, len(before), "payload"))),
-    ]
-    m.d.sync += [waits.eq(dut.i.valid & ~dut.i.ready), before.eq(Value.cast(dut.i.p))]
+    drive(m, Port("i", True, dut.i), stays=dut.level)
 
 
 def responses(m, dut):
@@ -175,21 +167,13 @@ def serial_packets(m, dut):
     m.d.comb += dut.restart.eq(any_seq(m, 1, "restart") & ~dut.busy)
     source, before = Signal(2), Signal(2)  # nothing, an ofmap, the end, the counters
     m.d.comb += source.eq(Mux(dut.busy | (before != 0), before, any_seq(m, 2, "source")))
-    offers, ends = [], []
-    for number, stream in enumerate((dut.i, dut.i_ended, dut.i_counted), start=1):
-        name = ("ofmap", "end", "counts")[number - 1]
-        waits = Signal(name=f"{name}_waits")
-        payload, kept = Value.cast(stream.p), Signal(len(Value.cast(stream.p)), name=f"{name}_kept")
-        m.d.comb += [
-            stream.valid.eq((source == number) & (waits | any_seq(m, 1, f"{name}_offer"))),
-            payload.eq(Mux(waits, kept, any_seq(m, len(kept), f"{name}_payload"))),
-        ]
-        m.d.sync += [waits.eq(stream.valid & ~stream.ready), kept.eq(payload)]
-        taken = stream.valid & stream.ready
-        offers.append(stream.valid)
-        ends.append(taken & (stream.p.last if number == 1 else 1))
+    ends = []
+    for number, name in enumerate(("i", "i_ended", "i_counted"), start=1):
+        stream = getattr(dut, name)
+        drive(m, Port(name, True, stream), offers=source == number)
+        ends.append(stream.valid & stream.ready & (stream.p.last if number == 1 else 1))
     ident = Signal.like(dut.i.p.id)
-    m.d.sync += [before.eq(Mux(ends[0] | ends[1] | ends[2], 0, source)), ident.eq(dut.i.p.id)]
+    m.d.sync += [before.eq(Mux(Cat(ends).any(), 0, source)), ident.eq(dut.i.p.id)]
     with m.If(dut.busy):
         m.d.comb += dut.i.p.id.eq(ident)
 
