@@ -13,6 +13,9 @@ from .surroundings import PROMPT, SURROUNDINGS, WITHDRAWN
 __all__ = ["contract_proofs", "covered_ports", "every_port", "structure_results"]
 
 INDUCTION = {"engine": "smtbmc bitwuzla", "depth": 3}
+BOUNDED = {"engine": "smtbmc bitwuzla", "bounded": True, "depth": 12, "budget": 400}
+READER = [(("o",), {}), (("o_address",), BOUNDED)]
+STORE = [((), BOUNDED | {"cover": 30})]
 #: Proofs that are not done by PDR in a minute: by component and remark, the outputs (all if there
 #: are none) and how. What is bounded says so.
 HOW = {
@@ -30,32 +33,20 @@ HOW = {
     ],
     ("control.ifmap_stream.IfmapStream", "skipping"): [
         (("o_address", "o_second"), {"budget": 300}),
-        (("o",), {"engine": "smtbmc bitwuzla", "bounded": True, "depth": 12, "budget": 400}),
+        (("o",), BOUNDED),
     ],
     ("control.loader.Loader", ""): [((), INDUCTION)],
     ("control.packet_serial.SerialPacketOut", "serial"): [((), {"cover": 16, "budget": 300})],
-    ("control.psum_stream.PsumReader", ""): [
-        (("o",), {}),
-        (
-            ("o_address",),
-            {"engine": "smtbmc bitwuzla", "bounded": True, "depth": 12, "budget": 400},
-        ),
-    ],
+    ("control.psum_stream.PsumReader", ""): READER,
+    ("control.psum_stream.PsumReader", "pipelined"): READER,
+    ("control.psum_stream.PsumReader", "serial"): READER,
     ("control.squeeze.Squeeze", "skipping"): [((), INDUCTION)],
-    ("control.store.Store", ""): [
-        (
-            (),
-            {
-                **{"engine": "smtbmc bitwuzla", "bounded": True, "depth": 12},
-                **{"cover": 30, "budget": 400},
-            },
-        ),
-    ],
+    ("control.store.Store", ""): STORE,
+    ("control.store.Store", "pipelined"): STORE,
+    ("control.store.Store", "serial"): STORE,
     ("control.store_serial.SerialPost", "serial"): [((), INDUCTION)],
     ("core.Core", ""): [((), {"budget": 900})],
-    ("pe.psum_banks.PsumBanks", "compressed"): [
-        ((), {"engine": "smtbmc bitwuzla", "bounded": True, "depth": 12, "budget": 400})
-    ],
+    ("pe.psum_banks.PsumBanks", "compressed"): [((), BOUNDED)],
     ("serial.port.SerialPort", ""): [((), {"cover": 24})],
     ("top.Top", ""): [((), {"engine": "smtbmc bitwuzla", "depth": 2, "cover": 30, "budget": 900})],
     ("core.Core", "skipping"): [((), {"budget": 900})],
@@ -120,7 +111,7 @@ def contract_proofs():
 
 def contract(part, remark, make, only, how):
     """Return the proof for the outputs ``only`` of one component."""
-    driven, around = SURROUNDINGS.get(part, ((), None))
+    driven, around = SURROUNDINGS.get((part, remark)) or SURROUNDINGS.get(part, ((), None))
 
     def harness():
         with stand_in(part):

@@ -141,6 +141,24 @@ def psum_banks(m, dut):
         m.d.sync += ended.eq(1)
 
 
+def kept_pass(m, dut):
+    """Keep a pass until it has been done: its packet does."""
+    drive(m, Port("i_pass", True, dut.i_pass), stays=~dut.o_idle)
+
+
+def kept_pass_reader(m, dut):
+    """Do so, and write only words that have left."""
+    kept_pass(m, dut)
+    psum_reader(m, dut)
+
+
+def serial_store(m, dut):
+    """Bring a word only when it has been asked for."""
+    owed, asks, answer = Signal(), dut.o_request, dut.i_data
+    drive(m, Port("i_data", True, answer), offers=owed)
+    m.d.sync += owed.eq((owed & ~(answer.valid & answer.ready)) | (asks.valid & asks.ready))
+
+
 def crossing(m, dut):
     """Take what is offered in a tick of ``take``."""
     m.d.comb += [
@@ -210,7 +228,8 @@ def memory_top(m, dut):
     ]
 
 
-#: By component: the inputs that are not left free (streams by name, ``ready`` included), and how.
+#: By component, or component and remark: the inputs that are not left free (streams by name,
+#: ``ready`` included), and how.
 SURROUNDINGS = {
     "axi.crossing.Crossing": (("take", "o"), crossing),
     "buffer.buffer.Response": (("put",), responses),
@@ -226,8 +245,11 @@ SURROUNDINGS = {
         ("i_begin", "i_commit", "i_fields", "i_begun", "i_ended"),
         pass_load,
     ),
+    ("control.ifmap_stream.IfmapStream", "serial"): (("i_pass",), kept_pass),
     "control.psum_stream.PsumReader": (("i_written",), psum_reader),
+    ("control.psum_stream.PsumReader", "serial"): (("i_pass", "i_written"), kept_pass_reader),
     "control.psum_stream.PsumWriter": (("i_word", "o_column"), psum_writer),
+    ("control.store.Store", "serial"): (("i_data",), serial_store),
     "control.store_walk.StoreWalk": (("start",), store_walk),
     "axi.memory_top.MemoryTop": (
         ("m_axi_b", "m_axi_bvalid", "m_axi_bresp", "m_axi_bid"),
