@@ -14,6 +14,7 @@ from lacuna.hw.formats import GLOBAL_COUNTERS, Error, Kind, StoreFlag, pe_counte
 from lacuna.sim.suite import Case
 from lacuna.tb import machines
 from lacuna.tb.bad_cases import bad_programs
+from lacuna.tb.judged_cases import judged_programs
 from lacuna.tb.layers import choices, jobs, layers, random_job
 from lacuna.tb.programs import example, golden_error, parse, written
 
@@ -114,6 +115,7 @@ def cases(config):
         *large_cases(config),
         *long_cases(config),
         *more_cases(config),
+        *judged_cases(config),
     ]
 
 
@@ -260,6 +262,23 @@ def areas_taken(config):
         out=out_of(good, config),
         errors=(int(Error.TIMEOUT),),
     )
+
+
+def judged_cases(config):
+    """Yield programs written by hand, between others whose words they must not change."""
+    for each in judged_programs(config):
+        words = each.before + each.bad + each.words
+        answer = out_of(each.before, config)
+        yield Case(
+            name=each.name,
+            words=words,
+            before=answer if each.bad else [],
+            out=out_of(words, config)[len(answer) :],
+            errors=(int(each.error),) if each.error else (),
+            stall_in=each.stall_in,
+            seed=each.seed,
+            exact=not each.bad and not each.stall_in,
+        )
 
 
 def alone(name, job, config):
