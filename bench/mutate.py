@@ -188,6 +188,8 @@ def command(folder, workers):
     live = [mutant for mutant, run in zip(needed, found, strict=True) if not run.wrong]
     console.print(f"{len(live)} live: which of them are the same machine?")
     proven |= mutants.equivalent(work, live)
+    left = [each for each in live if each.number not in proven and each.key not in judged()]
+    proven |= mutants.equivalent(work, left, inner=False)
     ran = dict(zip((mutant.number for mutant in needed), found, strict=True))
     same = suite.Run(case=good.case, wrong="", cycles=0, each=[])
     runs = [ran.get(mutant.number, same) for mutant in sampled]

@@ -56,6 +56,8 @@ CLEAN = (
     *("wreduce", "opt_expr", "opt_clean"),
 )
 MODULE = re.compile(r"^module \\?(\S+)$", re.M)
+#: Cells that are taken apart bit by bit before it is asked which bits are read.
+BITWISE = "simplemap t:$dff* t:$sdff* t:$mux"
 #: Where a netlist asks for a mutant.
 CHOICE = re.compile(rf"connect \\[AB] {SELECT_BITS}'([01]{{{SELECT_BITS}}})$", re.M)
 #: What Yosys says when nothing is left to be proven.
@@ -252,18 +254,21 @@ def unused(folder, mutants):
     -------
     set of int
     """
-    flat = ["read_rtlil mutants.il", "hierarchy -auto-top", "flatten", "opt -full"]
+    flat = ["read_rtlil mutants.il", "hierarchy -auto-top", "flatten", "opt -full", BITWISE]
     packaged.yosys([*flat, "opt_clean -purge", "write_rtlil flat.il"], folder=folder)
     left = {int(value, 2) for value in CHOICE.findall((folder / "flat.il").read_text())}
     return {mutant.number for mutant in mutants} - left
 
 
-def equivalent(folder, mutants):
+def equivalent(folder, mutants, *, inner=True):
     """Return the numbers of those mutants that Yosys shows to be no change.
 
     The changed module is compared with the right one: with equal registers and equal inputs, they
     must have equal outputs and equal next states, whatever the state is. Modules and memories
     inside count by what goes into them.
+
+    With ``inner`` everything between must be equal, too, which is shown faster, but not of a change
+    that does not reach any output.
 
     Parameters
     ----------
@@ -271,11 +276,14 @@ def equivalent(folder, mutants):
         Where :func:`prepare` has worked.
     mutants : list of Mutant
         Those in question.
+    inner : bool
+        Compare wires without a name, too.
 
     Returns
     -------
     set of int
     """
+    names = "-inames " if inner else ""
     commands = ["read_rtlil base.il", "design -save base"]
     for mutant in mutants:
         module, change = mutant.module, re.sub(r"-ctrl \S+ \S+ \S+ ", "", mutant.command)
@@ -283,7 +291,7 @@ def equivalent(folder, mutants):
             f"design -load base\ncopy {module} right\ncopy {module} changed",
             re.sub(r"-module \S+", "-module changed", change),
             "opt_clean right changed",
-            "equiv_make -inames right changed equiv",
+            f"equiv_make {names}right changed equiv",
             "equiv_simple -nogroup -ignore-unknown-cells equiv",
             f"tee -o {mutant.number}.equiv equiv_status equiv",
         ]

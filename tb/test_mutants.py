@@ -6,9 +6,13 @@ import re
 from dataclasses import replace
 
 import pytest
+from amaranth.hdl import Module
+from amaranth.lib import stream, wiring
+from amaranth.lib.wiring import In, Out
 
 from lacuna.bench import mutate
 from lacuna.gen import mutants
+from lacuna.hw.flow import Queue, connect
 from lacuna.hw.formats import Error, Kind
 from lacuna.sim import suite
 from lacuna.tb.loopback import BAD_TRAILER, Loopback, packet
@@ -144,6 +148,66 @@ def test_outcomes_are_kept(machine):
     for one, other in zip(first, second, strict=True):
         assert other.wrong == ("as kept" if one.wrong else "")
         assert other.case == one.case + (not one.wrong)
+
+
+class Half(wiring.Component):
+    """Reads one bit of a queue of two, which in a module of its own has two."""
+
+    i: In(stream.Signature(2))
+    o: Out(1)
+
+    def elaborate(self, _platform):
+        m = Module()
+        m.submodules.queue = queue = Queue(2, depth=2)
+        connect(m, self.i, queue.i)
+        m.d.comb += [queue.o.ready.eq(1), self.o.eq(queue.o.p[0])]
+        return m
+
+
+class Masked(wiring.Component):
+    """Compares two bits, one of which matters only where the comparison does not."""
+
+    a: In(2)
+    b: In(2)
+    o: Out(1)
+
+    def elaborate(self, _platform):
+        m = Module()
+        m.d.comb += self.o.eq((self.a == self.b) | self.a[1])
+        return m
+
+
+def stuck(folder, kind, port, wire, bit):
+    """Return the mutant in which a bit of the only such cell is 0: its ``port`` is at ``wire``."""
+    module = cell = place = ""
+    for line in (folder / "base.il").read_text().splitlines():
+        if line.startswith("module "):
+            module = line.split()[1]
+        elif line.startswith("  cell "):
+            cell = line.split()[2] if line.startswith(f"  cell ${kind} ") else ""
+        elif cell and line == f"    connect \\{port} \\{wire}":
+            place = f"-module {module} -cell {cell} -port \\{port} -portbit {bit}"
+    select = f"-ctrl {mutants.SELECT} {mutants.SELECT_BITS} 1"
+    return mutants.Mutant(number=1, command=f"mutate {select} -mode const0 {place}")
+
+
+def test_unused_bit(tmp_path):
+    """A bit that is read in its module and nowhere else is no change."""
+    mutants.prepare(Half(), name="half", folder=tmp_path)
+    for bit, unused in ((0, set()), (1, {1})):
+        mutant = stuck(tmp_path, "dff", "Q", "spare", bit)
+        mutants.write(tmp_path, [mutant], name="half")
+        assert mutants.unused(tmp_path, [mutant]) == unused
+        assert mutants.equivalent(tmp_path, [mutant]) == set()
+
+
+def test_change_that_reaches_no_output(tmp_path):
+    """A change of an inner wire alone is shown to be none, if wires are not compared, too."""
+    mutants.prepare(Masked(), name="masked", folder=tmp_path)
+    for bit, shown in ((0, set()), (1, {1})):
+        mutant = stuck(tmp_path, "eq", "A", "a", bit)
+        assert mutants.equivalent(tmp_path, [mutant]) == set()
+        assert mutants.equivalent(tmp_path, [mutant], inner=False) == shown
 
 
 @pytest.mark.parametrize(
