@@ -5,19 +5,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 
-__all__ = ["FLAGS", "Point", "points", "signals"]
+__all__ = ["FILES", "FLAGS", "Point", "points", "signals"]
 
+#: What must stand beside the Verilog: counting bits is put right.
+FILES = {"verilated_cov.h": Path(__file__).with_name("coverage.h").read_text()}
 #: Options of Verilator that count; no signal of the design is wider. Compiling takes longer than
 #: running, so it is done fast.
 FLAGS = (
-    *("--coverage-line", "--coverage-toggle", "--coverage-max-width", "1024"),
+    *("--coverage-line", "--coverage-toggle", "--coverage-max-width", "1024", "--coverage-expr"),
     *("-MAKEFLAGS", "OPT_FAST=-O1"),
 )
 POINT = re.compile(r"C '(.*)' (\d+)$")
-CODED = re.compile(r"__0([0-9a-f]{2})")
+CODED = re.compile(r"__0([0-9A-F]{2})", re.I)
 BIT = re.compile(r"(.*?)(?:\[(\d+)\])?:(0->1|1->0)")
 MODULE = re.compile(r"^module (\S+?) ?\((.*?)^endmodule", re.M | re.S)
-NAMED = re.compile(r"^  (input|output|reg|wire) (?:signed )?(?:\[\d+:0\] )?(\S+)(?: = .*)? ?;$")
+NAMED = re.compile(r"^  (input|output|reg|wire) (?:signed )?(?:\[\d+:0\] )?(\S+) *(?:= .*)?;$")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,13 +29,14 @@ class Point:
     Parameters
     ----------
     kind : str
-        ``line``, ``branch`` or ``toggle``.
+        ``line``, ``branch``, ``expr`` or ``toggle``.
     module : str
         Verilog module.
     line : int
         Line of the file.
     name : str
-        Of a toggle the signal, else what Verilator calls it.
+        Of a toggle the signal, else what Verilator calls it; of an expression which of its terms
+        decide, and what it then is.
     bit : int
         Bit of the signal.
     edge : str

@@ -133,7 +133,9 @@ def digests(path):
     return [*found, found[-1]]
 
 
-def build(source, *, name, folder, mutants=False, flags=(), settings="`verilator_config\n"):
+def build(
+    source, *, name, folder, mutants=False, flags=(), settings="`verilator_config\n", files=None
+):
     """Compile module ``name`` of a Verilog file with the driver; return the executable.
 
     Parameters
@@ -150,13 +152,15 @@ def build(source, *, name, folder, mutants=False, flags=(), settings="`verilator
         More options of Verilator.
     settings : str
         Beginning of its configuration file.
+    files : dict of str to str, optional
+        Files that its options name, and their texts.
 
     Raises
     ------
     RuntimeError
         Verilator or the compiler refuses the text.
     """
-    files = {"machine.vlt": settings + not_inlined(source.read_text())}
+    files = {"machine.vlt": settings + not_inlined(source.read_text()), **(files or {})}
     flags = (*(MUTANTS if mutants else ()), *flags)
     return compiled(source, name, files, Path(folder).resolve(), harness=DRIVER, flags=flags)
 

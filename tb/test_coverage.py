@@ -5,7 +5,8 @@ import re
 import pytest
 
 from lacuna.bench import coverage
-from lacuna.sim.coverage import points, settings, signals
+from lacuna.sim import suite
+from lacuna.sim.coverage import FILES, FLAGS, points, settings, signals
 
 
 VERILOG = """\
@@ -19,12 +20,29 @@ module \\gate.x (clk, a, q);
   wire [1:0] a;
   output [1:0] q;
   reg [1:0] q = 2'h0;
+  input [7:0] i__payload;
+  reg \\began$1  = 1'h0;
   wire unnamed;
   reg signed [3:0] \\state.part ;
   always @* begin
     if (\\$wake ) begin end
     q = a;
   end
+endmodule
+"""
+
+
+#: A register of more than 64 bits, beside what :mod:`lacuna.sim.suite` wants to see.
+WIDE = """\
+module wide(clk, rst, s_axis_tvalid, s_axis_tdata, s_axis_tready, m_axis_tready, m_axis_tvalid,
+  m_axis_tdata, m_axis_tlast, status_error, status_busy);
+  input clk, rst, s_axis_tvalid, m_axis_tready;
+  input [63:0] s_axis_tdata;
+  output s_axis_tready = 1'h1, m_axis_tvalid, m_axis_tlast, status_busy;
+  output [63:0] m_axis_tdata;
+  output [7:0] status_error;
+  reg [149:0] held;
+  always @(posedge clk) if (s_axis_tvalid) held <= {s_axis_tdata[53:0], 32'h0, s_axis_tdata};
 endmodule
 """
 
@@ -38,7 +56,7 @@ def line(kind, name, number, count):
 
 @pytest.fixture
 def counted(tmp_path):
-    """Return the points of a file of six, two of which count nothing that counts."""
+    """Return the points of a file of eight, three of which count nothing that counts."""
     path = tmp_path / "coverage.dat"
     path.write_text(
         "# SystemC::Coverage-3\n"
@@ -46,8 +64,10 @@ def counted(tmp_path):
         + line("toggle", "a[1]:1->0", 7, 0)
         + line("toggle", "clk:0->1", 5, 9)
         + line("toggle", "__0243[0]:0->1", 4, 0)
-        + line("branch", "if", 14, 0)
-        + line("line", "block", 13, 9)
+        + line("branch", "if", 16, 0)
+        + line("expr", "(a==1) => 1", 17, 0)
+        + line("expr", "($wake==1) => 1", 17, 0)
+        + line("line", "block", 15, 9)
     )
     return points(path)
 
@@ -59,13 +79,36 @@ def test_points(counted):
     assert [(each.kind, each.name) for each in counted[3:]] == [
         ("toggle", "$3"),
         ("branch", "if"),
+        ("expr", "(a==1) => 1"),
+        ("expr", "($wake==1) => 1"),
         ("line", "block"),
     ]
 
 
 def test_signals():
     """Ports and registers with a name, no wires and nothing that Yosys made up."""
-    assert signals(VERILOG) == {"gate.x": {"clk", "a", "q", "state.part"}}
+    named = {"clk", "a", "q", "i__payload", "began$1", "state.part"}
+    assert signals(VERILOG) == {"gate.x": named}
+
+
+def test_names(tmp_path):
+    """Verilator writes what follows two underscores, and what no name may have, in hexadecimal."""
+    path = tmp_path / "coverage.dat"
+    names = "i___05Fpayload", "began__0241"
+    path.write_text("".join(line("toggle", f"{name}[0]:0->1", 7, 1) for name in names))
+    assert [each.name for each in points(path)] == ["i__payload", "began$1"]
+
+
+def test_wide_signals(tmp_path):
+    """Of a signal of more than 64 bits those toggle that do, not those of the words above them."""
+    source, tape, counts = (tmp_path / name for name in ("wide.v", "tape", "counts"))
+    source.write_text(WIDE)
+    suite.write(tape, [suite.Case(name="bits", words=[1 << 3, 0, 1 << 34, 0])])
+    flags = (*FLAGS, "-MAKEFLAGS", "OPT_FAST=-O0", "-MAKEFLAGS", "OPT_GLOBAL=-O0")
+    executable = suite.build(source, name="wide", folder=tmp_path, flags=flags, files=FILES)
+    assert not suite.run(executable, tape, coverage=counts).wrong
+    found = {point.bit for point in points(counts) if point.name == "held" and point.count}
+    assert found == {3, 34, 96 + 3, 96 + 34}
 
 
 def test_settings():
@@ -80,18 +123,29 @@ def test_settings():
 
 def test_rows(counted):
     """What is excluded is not counted, unless it has happened."""
-    rules = [{"module": "gate.*", "signal": "a|clk", "reason": "x."}]
-    (plain,), used = coverage.rows_of(counted, VERILOG, [])
+    rules = [{"signals": {"gate": "a", "gate.*": "a|clk"}, "reason": "x."}]
+    (plain,), *_rules = coverage.rows_of(counted, VERILOG, [])
     assert (plain["line"], plain["line_reached"]) == (1, 1)
     assert (plain["toggle"], plain["toggle_reached"]) == (3, 2)
-    assert (plain["missed"], used) == (["gate.x a[1] 1->0"], [])
-    (row,), used = coverage.rows_of(counted, VERILOG, rules)
+    assert (plain["expression"], plain["expression_reached"]) == (1, 0)
+    assert plain["missed"] == ["gate.x a[1] 1->0", "gate.x line 17 (a==1) => 1"]
+    (row,), used, refuted = coverage.rows_of(counted, VERILOG, rules)
     assert (row["toggle"], row["toggle_reached"], row["toggle_excluded"]) == (2, 2, 1)
-    assert used == [1]
-    assert coverage.totals_of([row], used)["toggle_coverage"] == 1
+    assert (used, refuted) == ([1], [2])
+    totals = coverage.totals_of([row], used, refuted)
+    assert (totals["toggle_coverage"], totals["left_out"], totals["refuted"]) == (1, [1], [2])
 
 
-@pytest.mark.parametrize("bits, left_out", [({"first": 2}, 0), ({"last": 0}, 0), ({"first": 1}, 1)])
-def test_rule_of_some_bits(counted, bits, left_out):
-    rules = [{"module": "gate.x", "signal": "a", "reason": "x."} | bits]
+@pytest.mark.parametrize(
+    "rule, left_out",
+    [
+        ({"bits": [[2, 9]]}, 0),
+        ({"bits": [[0, 0]]}, 0),
+        ({"bits": [[5, 9], [1, 1]]}, 1),
+        ({"edge": "0->1"}, 0),
+        ({"edge": "1->0"}, 1),
+    ],
+)
+def test_rule_of_some_bits(counted, rule, left_out):
+    rules = [{"signals": {"gate.x": "a"}, "reason": "x."} | rule]
     assert coverage.rows_of(counted, VERILOG, rules)[1] == [left_out]
