@@ -17,6 +17,7 @@ from lacuna.tb.bad_cases import bad_programs
 from lacuna.tb.judged_cases import judged_programs
 from lacuna.tb.layers import choices, jobs, layers, random_job
 from lacuna.tb.programs import example, golden_error, parse, written
+from lacuna.tb.wide_cases import wide_cases
 
 
 __all__ = ["NAME", "cases", "out_of"]
@@ -116,6 +117,7 @@ def cases(config):
         *long_cases(config),
         *more_cases(config),
         *judged_cases(config),
+        *wide_cases(config, out_of),
     ]
 
 
