@@ -46,7 +46,7 @@ test-record: .venv/ready  ## Keep the sums of the last run of the tests in bench
 mutate: .venv/ready  ## Run the quick suite on 300 wrong machines (minutes; goes on where it was)
 	.venv/bin/python -m lacuna.bench.mutate
 
-coverage: .venv/ready  ## Count the lines and toggles of tiny that the quick suite reaches (minutes)
+coverage: .venv/ready  ## Count the lines, expressions and toggles of tiny that the quick suite reaches (minutes)
 	.venv/bin/python -m lacuna.bench.coverage
 
 prove: .venv/ready  ## Prove properties of the design (minutes; goes on where it was); results go to bench/results/
