@@ -4,10 +4,9 @@ Golden, Amaranth's simulator, Verilator, Icarus; Icarus without first values; an
 gates in Icarus. What is finished is kept and not run again.
 """
 
-import hashlib
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import click
@@ -24,6 +23,7 @@ from ..hw.config import CONFIGS
 from ..sim import build as builder
 from ..sim import icarus, pysim, verilator
 from . import record
+from .kept import kept
 from .random_layers import random_job, random_layer
 from .truth import Truth
 
@@ -172,7 +172,7 @@ def agreement(jobs, several, *, folder, report=print):
     expected = [Truth(job.mapping.config).computed(job).ofmap for job in jobs]
     rows, first = [], None
     for machine in several:
-        given = kept(machine, programs, jobs[0].mapping.config, Path(folder))
+        given = said(machine, programs, jobs[0].mapping.config, folder)
         first = first or given
         results = [answers(each, words)[0] for each, (words, _) in zip(written, given, strict=True)]
         rows.append(
@@ -203,19 +203,13 @@ def differences(mine, theirs):
     return max(len(mine), len(theirs)) - same
 
 
-def kept(machine, programs, config, folder):
+def said(machine, programs, config, folder):
     """Return the answers of a machine, from ``folder`` where they are there, some at a time."""
-    folder.mkdir(parents=True, exist_ok=True)
     found, design = [], builder.design_digest(config)
     for start in range(0, len(programs), BATCH):
         batch = programs[start : start + BATCH]
-        key = hashlib.sha256(f"{machine.name} {design} {batch}".encode()).hexdigest()[:16]
-        path = folder / f"agree-{key}.json"
-        if not path.exists():
-            unfinished = path.with_suffix(".unfinished")
-            unfinished.write_text(json.dumps(machine.run(batch)))
-            unfinished.replace(path)
-        found += json.loads(path.read_text())
+        key = f"{machine.name} {design} {batch}"
+        found += kept(folder, "agree", [key], partial(machine.run, batch))
     return found
 
 

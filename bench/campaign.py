@@ -1,11 +1,10 @@
 """Long runs on the generated Verilog, side by side; what is finished is kept and not run again."""
 
-import hashlib
-import json
 import time
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +16,7 @@ from ..host.predict import predict
 from ..host.program import program
 from ..sim import verilator
 from .cases import Case, truth
+from .kept import kept, place
 
 
 __all__ = ["Run", "campaign"]
@@ -91,11 +91,12 @@ def campaign(runs, machine, *, folder, report=print):
         by name, of each row (chain position, from the bottom up) and of each column. Results that
         were kept before this function knew these two have them not.
     """
-    folder, results = Path(folder), {}
-    folder.mkdir(parents=True, exist_ok=True)
+    results = {}
     clock = Clock(sum(run.job.mapping.cycles for run in runs))
     with ThreadPoolExecutor(WORKERS) as pool:
-        waiting = {pool.submit(kept, run, machine, folder): index for index, run in enumerate(runs)}
+        waiting = {
+            pool.submit(outcome, run, machine, folder): index for index, run in enumerate(runs)
+        }
         try:
             for done in as_completed(waiting):
                 index = waiting[done]
@@ -109,19 +110,14 @@ def campaign(runs, machine, *, folder, report=print):
     return [results[index] for index in range(len(runs))]
 
 
-def kept(run, machine, folder):
+def outcome(run, machine, folder):
     """Return the result of a run and whether it is an old one."""
     written = program([run.job])
     data = verilator.pack(written.words, run.job.mapping.config.link_bits)
     key = f"{Path(machine).parent.name} {run.link_ratio} ".encode() + data
-    path = folder / f"{run.name.replace(' ', '-')}-{hashlib.sha256(key).hexdigest()[:16]}.json"
-    if path.exists():
-        return json.loads(path.read_text()), True
-    result = simulate(run, written, machine)
-    unfinished = path.with_suffix(".unfinished")
-    unfinished.write_text(json.dumps(result))
-    unfinished.replace(path)
-    return result, False
+    where = folder, run.name.replace(" ", "-"), [key]
+    old = place(*where).exists()
+    return kept(*where, partial(simulate, run, written, machine)), old
 
 
 def simulate(run, written, machine):

@@ -3,10 +3,9 @@
 What is finished is kept in the folder of the machine and not run again.
 """
 
-import hashlib
-import json
 import time
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
 import click
@@ -19,6 +18,7 @@ from ..sim import verilator
 from . import fault_judge, record
 from .fault_cases import KINDS, cases, good_words
 from .fault_judge import OUTCOMES, Judge, Verdict
+from .kept import kept
 
 
 __all__ = ["MACHINES", "PATIENCE", "campaign", "command", "run_batch"]
@@ -96,21 +96,15 @@ def campaign(config, executable, *, share, folder, report=print):
     list of dict
         As :func:`run_batch` returns it.
     """
-    folder, judge, found = Path(folder), Judge(config), []
-    folder.mkdir(parents=True, exist_ok=True)
+    judge, found = Judge(config), []
     for kind in KINDS:
         several = cases(config, kind, share=share)
         for start in range(0, len(several), BATCH):
             batch = several[start : start + BATCH]
             key = f"{Path(executable).parent.name} {JUDGE.read_text()} {batch!r}"
-            path = folder / f"{hashlib.sha256(key.encode()).hexdigest()[:16]}.json"
+            run = partial(run_batch, config, executable, batch, judge)
             begin = time.monotonic()
-            if not path.exists():
-                text = json.dumps(run_batch(config, executable, batch, judge))
-                unfinished = path.with_suffix(".unfinished")
-                unfinished.write_text(text)
-                unfinished.replace(path)
-            found += json.loads(path.read_text())
+            found += kept(folder, kind, [key], run)
             counts = Counter(each["outcome"] for each in found[-len(batch) :])
             passed = time.monotonic() - begin
             report(

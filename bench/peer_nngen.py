@@ -14,8 +14,8 @@ from pathlib import Path
 import numpy as np
 
 from ..sim import axi_memory
+from .kept import child_seconds
 from .peer_cases import expected
-from .peer_kept import child_seconds
 
 
 __all__ = ["LATENCY", "MULTIPLIERS", "Core", "generate", "image", "measure"]

@@ -31,8 +31,8 @@ from ..host.refine import refined
 from ..hw.config import CONFIGS
 from ..sim import axi_memory, verilator
 from . import peer_nngen, record
+from .kept import child_seconds, kept
 from .peer_cases import case, expected, peer_layers
-from .peer_kept import child_seconds, kept
 from .peer_tables import peer_table
 
 

@@ -8,7 +8,6 @@ import pytest
 
 from lacuna.bench import peer_nngen, peers
 from lacuna.bench.peer_cases import SHIFTS, case, expected, peer_layers
-from lacuna.bench.peer_kept import child_seconds, kept
 from lacuna.bench.peer_tables import cost_table, peer_table
 from lacuna.hw.config import CONFIGS
 from lacuna.sim import axi_memory
@@ -80,21 +79,6 @@ def test_measure(monkeypatch):
     found = peer_nngen.measure(made, peer_nngen.Core("x.v", PLACES, 0.0), "x")
     assert (found["values_wrong"], found["values_compared"]) == (2, 16 * 16 * 16)
     assert found["cycles"] == 9
-
-
-def test_kept(tmp_path):
-    calls = []
-
-    def measure():
-        calls.append(1)
-        return {"n": len(calls)}
-
-    assert [kept(tmp_path / "a", "x", keys, measure)["n"] for keys in ("ab", "ab", "ac")] == [
-        1,
-        1,
-        2,
-    ]
-    assert child_seconds() >= 0
 
 
 def test_mapped():

@@ -1,13 +1,18 @@
 """Measurements that take long are kept and not made again."""
 
+import hashlib
 import json
 import resource
 from pathlib import Path
 
-from ..sim.build import digest
+
+__all__ = ["child_seconds", "kept", "place"]
 
 
-__all__ = ["child_seconds", "kept"]
+def place(folder, name, keys):
+    """Return the path at which :func:`kept` keeps what it is asked for with the same arguments."""
+    text = b"\0".join(key if isinstance(key, bytes) else key.encode() for key in keys)
+    return Path(folder) / f"{name}-{hashlib.sha256(text).hexdigest()[:16]}.json"
 
 
 def kept(folder, name, keys, measure):
@@ -19,12 +24,12 @@ def kept(folder, name, keys, measure):
         Where it is kept, as JSON.
     name : str
         What it is called there.
-    keys : sequence of str
+    keys : sequence of str or bytes
         All that decides the result.
     measure : callable
-        Returns a dictionary.
+        Returns what JSON can hold.
     """
-    path = Path(folder) / f"{name}-{digest(*keys)}.json"
+    path = place(folder, name, keys)
     if not path.exists():
         result = measure()
         path.parent.mkdir(parents=True, exist_ok=True)
