@@ -130,9 +130,12 @@ def sby(folder, mode, proof, *, engine, depth):
     environment = os.environ | {"PATH": install(FOLDER / "bin")}
     shutil.rmtree(folder / mode, ignore_errors=True)
     (folder / mode).mkdir(parents=True)
+    limits = [f"depth {depth}"] if depth else []
+    if mode == "cover":
+        limits.append("vcd off")  # nobody looks at it, and writing it takes longer than the proof
     task = TASK.format(
         mode=mode,
-        depth=f"depth {depth}" if depth else "",
+        depth="\n".join(limits),
         budget=proof.budget,
         solver="aigsmt z3" if engine.startswith("abc") else "",
         engine=engine,
