@@ -6,7 +6,7 @@ from lacuna.tb.golden_packets import packet, set_field
 from lacuna.tb.programs import bad_program, golden_error, header, renumber
 
 
-__all__ = ["bad_programs"]
+__all__ = ["bad_programs", "orders", "waits"]
 
 KINDS = "LAYER", "IFMAP", "PASS", "STORE", "COUNTERS", "END"
 #: Addresses that go beyond the buffer: kind, field, number of the packet.

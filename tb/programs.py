@@ -1,15 +1,16 @@
 """Programs of the host, taken apart so that a test can spoil them."""
 
+from dataclasses import replace
 from functools import cache
 
 import numpy as np
 
 from lacuna.bench.hand_packets import KIND, packet, parse
 from lacuna.host.layer import Layer
-from lacuna.host.mapper import map_layer
+from lacuna.host.mapper import Mapping, map_layer
 from lacuna.host.program import program
 from lacuna.hw.control.gate import program_words
-from lacuna.hw.formats import Error, Kind
+from lacuna.hw.formats import Error, Kind, StoreFlag
 from lacuna.tb import machines
 from lacuna.tb.layers import random_job
 
@@ -26,6 +27,7 @@ __all__ = [
     "parse",
     "recovery",
     "renumber",
+    "taken_program",
     "written",
 ]
 
@@ -123,6 +125,18 @@ def bad_program(name="tiny", **changes):
     config = machines.config_of(name)
     job = example(config, **{"ifmap_coded": True, "ofmap_coded": True} | changes)
     return parse(written([job]), link_bits=config.link_bits)
+
+
+def taken_program(config):
+    """Return a program, taken apart, that waits for a psum area that is never free."""
+    job = example(config, M=24, C=2)
+    choice = replace(job.mapping.choice, psum_areas=1, resident=1)
+    job = random_job(Mapping(job.mapping.layer, config, choice, {}))
+    program = parse(written([job]), link_bits=config.link_bits)
+    for number, part in enumerate(program.parts):
+        if part[0] & 255 == Kind.STORE:
+            program.change(number, 0, part[1] & 0xFFFF & ~StoreFlag.RELEASE)
+    return program
 
 
 def check(program, code, *, name="tiny", golden=True, goods=1):

@@ -1,7 +1,6 @@
 """The cases of a quick suite for ``tiny``: layers of every kind, pauses, resets, bad programs."""
 
 import random
-from dataclasses import replace
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -10,13 +9,13 @@ from lacuna.host.layer import Layer
 from lacuna.host.mapper import Mapping, map_layer
 from lacuna.host.program import program
 from lacuna.host.tiling import Choice
-from lacuna.hw.formats import GLOBAL_COUNTERS, Error, Kind, StoreFlag, pe_counters
+from lacuna.hw.formats import GLOBAL_COUNTERS, Error, Kind, pe_counters
 from lacuna.sim.suite import Case
 from lacuna.tb import machines
 from lacuna.tb.bad_cases import bad_programs
 from lacuna.tb.judged_cases import judged_programs
 from lacuna.tb.layers import choices, jobs, layers, random_job
-from lacuna.tb.programs import example, golden_error, parse, written
+from lacuna.tb.programs import example, golden_error, parse, taken_program, written
 from lacuna.tb.wide_cases import wide_cases
 
 
@@ -248,14 +247,7 @@ def passes_stopped(config):
 
 def areas_taken(config):
     """Yield a program whose psum area is never free, and a good one behind it."""
-    job = example(config, M=24, C=2)
-    choice = replace(job.mapping.choice, psum_areas=1, resident=1)
-    taken = parse(
-        written([random_job(Mapping(job.mapping.layer, config, choice, {}))]), link_bits=64
-    )
-    for number, part in enumerate(taken.parts):
-        if part[0] & 255 == Kind.STORE:
-            taken.change(number, 0, part[1] & 0xFFFF & ~StoreFlag.RELEASE)
+    taken = taken_program(config)
     good = written([example(config, C=2, M=2, H=5, W=6)])
     yield Case(
         name="no free psum area",

@@ -1,15 +1,20 @@
 """Programs that no machine may obey: each has its error, and the next program is right."""
 
-from dataclasses import replace
-
 import pytest
 
-from lacuna.host.mapper import Mapping
-from lacuna.hw.formats import STORE_FIELDS, Error, IfmapFlag, Kind, PassFlag, StoreFlag
+from lacuna.hw.formats import STORE_FIELDS, Error, IfmapFlag, Kind, StoreFlag
 from lacuna.tb import machines
-from lacuna.tb.golden_packets import KIND, packet, set_field
-from lacuna.tb.layers import random_job
-from lacuna.tb.programs import bad_program, check, example, header, parse, renumber, written
+from lacuna.tb.bad_cases import orders, waits
+from lacuna.tb.golden_packets import KIND, packet
+from lacuna.tb.programs import (
+    bad_program,
+    check,
+    golden_error,
+    header,
+    recovery,
+    renumber,
+    taken_program,
+)
 
 
 HEADER_KIND, HEADER_COUNT, HEADER_SEQUENCE = range(3)
@@ -92,51 +97,22 @@ def test_too_few_words(kind, rest):
         check(program, Error.LENGTH)
 
 
-class TestOrder:
-    """Packets where they may not stand."""
+@pytest.mark.parametrize("several", [orders, waits])
+def test_packets_out_of_place(several):
+    """Packets where they may not stand, and such as wait for what never comes."""
+    for name, words, code in several():
+        assert recovery("tiny", words) == [code], name
+        assert golden_error("tiny", words) == code, name
 
-    @pytest.mark.parametrize("kind", ["IFMAP", "PASS", "STORE", "COUNTERS", "END"])
-    def test_before_layer(self, kind):
-        program = bad_program()
-        program.parts.insert(1, program.parts[program.find(kind)])
-        renumber(program)
-        check(program, Error.ORDER)
 
-    def test_layer_in_a_layer(self):
-        program = bad_program()
-        program.parts.insert(4, program.parts[1])
-        renumber(program)
-        check(program, Error.ORDER)
-
-    def test_first_pass_is_short(self):
-        program = bad_program()
-        index = program.find("PASS")
-
-        def shorten(payload):
-            del payload[2:9]
-            set_field(payload, 0, payload[0] & 0xFFFF & ~PassFlag.EXTENDED, 64)
-
-        program.edit(index, shorten)
-        check(program, Error.ORDER)
-
-    def test_hash_of_another_machine(self):
-        program = bad_program()
-        program.parts[0] = packet("PROGRAM", [program.parts[0][1] ^ 1], sequence=0, identity=1)
-        check(program, Error.CONFIG)
-
-    def test_another_version(self):
-        program = bad_program()
-        program.parts[0] = packet("PROGRAM", program.parts[0][1:-1], sequence=0, identity=2)
-        check(program, Error.HEADER)
-
-    def test_no_program(self):
-        program = bad_program()
-        del program.parts[0]
-        check(program, Error.HEADER)
+def test_another_version():
+    program = bad_program()
+    program.parts[0] = packet("PROGRAM", program.parts[0][1:-1], sequence=0, identity=2)
+    check(program, Error.HEADER)
 
 
 class TestWait:
-    """Packets that wait for something behind them, or for what never comes."""
+    """Packets that wait for something behind them."""
 
     def test_no_area_for_a_tile(self):
         program = bad_program(N=3, C=9, H=12)
@@ -155,33 +131,8 @@ class TestWait:
         renumber(program)
         check(program, Error.TIMEOUT)
 
-    def test_a_tile_that_never_comes(self):
-        program = bad_program(ifmap_coded=False)
-        index = program.find("IFMAP", -1)
-        flags = program.parts[index][1] & ~IfmapFlag.READY & 0xFFFF
-        for number in range(index, 1, -1):
-            if program.parts[number][0] & 255 == Kind.IFMAP:
-                program.change(number, 0, flags & ~IfmapFlag.READY)
-        check(program, Error.TIMEOUT)
-
-    def test_a_final_pass_that_never_comes(self):
-        program = bad_program()
-        for number, part in enumerate(program.parts):
-            if part[0] & 255 == Kind.PASS:
-                program.change(number, 0, part[1] & 0xFFFF & ~PassFlag.FINAL)
-        check(program, Error.TIMEOUT)
-
     def test_a_psum_area_that_is_never_free(self):
-        config = machines.config_of("tiny")
-        job = example(config, M=24, C=2)
-        choice = replace(job.mapping.choice, psum_areas=1, resident=1)
-        program = parse(
-            written([random_job(Mapping(job.mapping.layer, config, choice, {}))]), link_bits=64
-        )
-        for number, part in enumerate(program.parts):
-            if part[0] & 255 == Kind.STORE:
-                program.change(number, 0, part[1] & 0xFFFF & ~StoreFlag.RELEASE)
-        check(program, Error.TIMEOUT)
+        check(taken_program(machines.config_of("tiny")), Error.TIMEOUT)
 
 
 @pytest.mark.parametrize("code", [Error.CRC, Error.SEQUENCE, Error.FIELD, Error.TIMEOUT])
