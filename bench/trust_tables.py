@@ -107,11 +107,11 @@ def coverage():
     rows = []
     for row in [*found["rows"], found["totals"] | {"module": "all"}]:
         cells = [row["module"]]
-        for kind in ("line", "toggle"):
-            share = row[f"{kind}_reached"] / row[kind]
-            cells += [f"{row[kind]:,}", f"{share:.1%}", f"{row[f'{kind}_excluded']:,}"]
-        rows.append(cells)
-    heads = "lines", "reached", "left out", "edges", "reached", "left out"
+        for kind in ("line", "expression", "toggle"):
+            share = row[f"{kind}_reached"] / max(row[kind], 1)
+            cells += [f"{row[kind]:,}", f"{share:.1%}"]
+        rows.append([*cells, f"{row['toggle_excluded']:,}"])
+    heads = "lines", "reached", "expressions", "reached", "edges", "reached", "left out"
     return table(["room", *heads], rows)
 
 
