@@ -4,9 +4,12 @@ import re
 
 import pytest
 
-from lacuna.bench import coverage
+from lacuna.bench import coverage, record
+from lacuna.gen.mutants import room_of
 from lacuna.sim import suite
+from lacuna.sim.build import generate
 from lacuna.sim.coverage import FILES, FLAGS, points, settings, signals
+from lacuna.tb import machines
 
 
 VERILOG = """\
@@ -45,6 +48,8 @@ module wide(clk, rst, s_axis_tvalid, s_axis_tdata, s_axis_tready, m_axis_tready,
   always @(posedge clk) if (s_axis_tvalid) held <= {s_axis_tdata[53:0], 32'h0, s_axis_tdata};
 endmodule
 """
+#: Rooms, of which every one has something to show.
+ROOMS = {"PE", "buffer", "codec", "controller", "memories", "networks", "post unit"}
 
 
 def line(kind, name, number, count):
@@ -149,3 +154,53 @@ def test_rows(counted):
 def test_rule_of_some_bits(counted, rule, left_out):
     rules = [{"signals": {"gate.x": "a"}, "reason": "x."} | rule]
     assert coverage.rows_of(counted, VERILOG, rules)[1] == [left_out]
+
+
+class TestResult:
+    """What ``bench/results/coverage.json`` holds, and the rules by which it was counted."""
+
+    @pytest.fixture
+    def totals(self):
+        return record.read("coverage")["totals"]
+
+    def test_bars(self, totals):
+        for kind, bar in {"line": 0.98, "toggle": 0.90}.items():
+            share = totals[f"{kind}_reached"] / totals[kind]
+            assert share >= bar == coverage.BARS[kind], f"{kind}s of all rooms: {share:.2%}"
+            assert totals[f"{kind}_coverage"] == share
+
+    def test_rooms(self):
+        rows = record.read("coverage")["rows"]
+        assert {row["module"] for row in rows} == ROOMS
+        for row in rows:
+            share = row["toggle_reached"] / row["toggle"]
+            assert share >= 0.85, f"toggles of {row['module']}: {share:.2%}"
+            assert row["line_excluded"] == 0, "rules are about bits"
+
+    def test_every_rule_was_used_and_none_refuted(self, totals):
+        rules = coverage.exclusions()
+        assert totals["rules"] == len(totals["left_out"]) == len(totals["refuted"]) == len(rules)
+        assert sum(totals["left_out"]) == totals["toggle_excluded"]
+        for rule, left_out, refuted in zip(
+            rules, totals["left_out"], totals["refuted"], strict=True
+        ):
+            assert left_out, f"nothing to leave out: {rule}"
+            assert not refuted, f"bits that toggle: {rule}"
+
+    def test_rules(self):
+        """Each has its reason, and names modules and signals that there are."""
+        config = machines.config_of(coverage.CONFIG)
+        text = generate(config, coverage.CONFIG, machines.BUILDS).read_text()
+        named = signals(text)
+        for rule in coverage.exclusions():
+            assert rule.keys() <= {"signals", "bits", "edge", "reason"}
+            assert re.fullmatch(r"[A-Z].{20,}\.", rule["reason"]), rule
+            assert all(0 <= first <= last < 1024 for first, last in rule.get("bits", []))
+            assert rule.get("edge", "1->0") in {"0->1", "1->0"}
+            for module, signal in rule["signals"].items():
+                found = [name for name in named if re.fullmatch(module, name)]
+                assert found, f"no module is {module}"
+                for each in found:
+                    assert any(re.fullmatch(signal, name) for name in named[each]), (
+                        f"{each} (room {room_of(each)}) has no port or register {signal}"
+                    )
