@@ -1,6 +1,8 @@
 """Packets from the link: headers, descriptor blocks, bodies and checksums."""
 
-from amaranth.hdl import Cat, Module, Mux, Signal
+from types import SimpleNamespace
+
+from amaranth.hdl import Cat, Const, Module, Mux, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -34,6 +36,8 @@ BLOCKS = {
     Kind.COUNTERS: (),
 }
 HEADER_FIELDS = 4
+#: The upper five bits of all kinds that are known.
+KNOWN = Const(Kind.LAYER >> 3, 5)
 #: Fields that hold a value, not a count or an address: they may have all bits.
 VALUES = {"zero_point"}
 
@@ -157,7 +161,7 @@ class PacketIn(wiring.Component):
         if not self.config.serial:
             m.d.comb += crc.valid.eq(take)
 
-        body = self._body(m)
+        kind, body = self._kind(m), self._body(m)
         block_words = self._block_words(m, index == 0)
         with m.FSM() as fsm:
             with m.State("HEADER"):
@@ -167,7 +171,7 @@ class PacketIn(wiring.Component):
                 if not self.config.overlap:
                     m.d.comb += i.ready.eq(~self.i_hold)
                 with m.If(take):
-                    count, whole = self._header(m, index, left, fields)
+                    count, whole = self._header(m, index, left, fields, kind)
                     with m.If(whole):
                         m.next = "TRAILER"
                         with m.If(count != 0):
@@ -216,7 +220,7 @@ class PacketIn(wiring.Component):
         if not self.config.serial:
             crc = Checksum(word_bits=bits)
             m.submodules.crc = share(crc, platform, name="checksum")
-            return self.i, crc
+            return self.i, self._later(m, crc) if self.config.pipelined else crc
         crc = SerialChecksum(word_bits=bits)
         m.submodules.crc = share(crc, platform, name="checksum")
         words, taken = stream.Signature(bits).create(path=("word",)), Signal()
@@ -228,6 +232,15 @@ class PacketIn(wiring.Component):
             self.i.ready.eq(words.ready & passes),
         ]
         return words, crc
+
+    def _later(self, m, crc):
+        """Return what takes words for a checksum, which adds them up in the next cycle.
+
+        It is right when a trailer leaves, which waits for longer.
+        """
+        ports = {"start": Signal(), "valid": Signal(), "data": Signal(self.config.link_bits)}
+        m.d.sync += [getattr(crc, name).eq(port) for name, port in ports.items()]
+        return SimpleNamespace(crc=crc.crc, **ports)
 
     def _trailer(self, m, i, take, index, checksum):
         """End the packet, and behind the last one of a program take nothing more."""
@@ -270,8 +283,11 @@ class PacketIn(wiring.Component):
             if self.config.pipelined:  # the error is known too late to keep the next word away
                 m.next = "ENDED"
 
-    def _header(self, m, index, left, fields):
-        """Take one word of a header; return ``count``, and whether the header is complete."""
+    def _header(self, m, index, left, fields, kept):
+        """Take one word of a header; return ``count``, and whether the header is complete.
+
+        ``kept`` is the register of its kind.
+        """
         words = -(-HEADER_FIELDS // self.config.fields_per_word)
         sequence = Signal(FIELD_BITS, init=1)  # 0 was the PROGRAM packet
         header = Signal(HEADER_FIELDS * FIELD_BITS)  # the words before this one
@@ -285,22 +301,28 @@ class PacketIn(wiring.Component):
                 index.eq(0),
                 left.eq(count),
                 sequence.eq(sequence + 1),
-                self.o_kind.eq(self._kept(kind)),
+                kept.eq(self._kept(kind)),
                 self.o_flags.eq(flags),
                 self.o_id.eq(name),
             ]
             self._check_header(m, kind, flags, count, number != sequence)
         return count, whole
 
-    def _kept(self, kind):
-        """Return what is kept of the kind of a packet.
+    def _kind(self, m):
+        """Return the register of the kind of a packet.
 
-        All those that are known differ in three bits. Where paths are cut, others become 0: there
-        is less to compare in the cycles behind.
+        All those that are known differ in three bits. Where paths are cut, these are kept, and
+        whether it is one of them: there is less to compare in the cycles behind.
         """
         if not self.config.pipelined:
-            return kind
-        return Mux(kind[3:] == Kind.LAYER >> 3, kind, 0)
+            return self.o_kind
+        kept = Signal(4)
+        m.d.comb += self.o_kind.eq(Mux(kept[3], Cat(kept[:3], KNOWN), 0))
+        return kept
+
+    def _kept(self, kind):
+        """Return what is kept of the kind of a packet, as :meth:`_kind` says."""
+        return Cat(kind[:3], kind[3:] == KNOWN) if self.config.pipelined else kind
 
     def _block_words(self, m, first):
         """Return how many words the blocks of the packet under way take, including this one."""
