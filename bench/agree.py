@@ -19,7 +19,7 @@ from ..host.answer import answers
 from ..host.cli import guarded
 from ..host.mapper import MappingError, map_layer
 from ..host.program import program
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from ..sim import build as builder
 from ..sim import icarus, pysim, verilator
 from . import record

@@ -14,7 +14,7 @@ from rich.table import Table
 from ..host.cli import guarded
 from ..host.networks import alexnet
 from ..host.refine import refined
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from ..sim import verilator
 from . import record
 from .campaign import Run, campaign

@@ -13,7 +13,7 @@ from rich.table import Table
 from ..host.mapper import map_layer
 from ..host.movement import RowStationary, mapped_movement
 from ..host.networks import alexnet
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from . import record
 
 

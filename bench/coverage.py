@@ -18,7 +18,7 @@ from rich.table import Table
 from ..gen import verilog
 from ..gen.mutants import room_of
 from ..host.cli import guarded
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from ..sim import coverage, suite
 from . import record
 from .quick_suite import tape

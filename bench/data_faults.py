@@ -24,7 +24,8 @@ from ..host.layer import Layer
 from ..host.machine import results
 from ..host.mapper import map_layer
 from ..host.program import program
-from ..hw.config import CONFIGS, PROTECTIONS
+from ..hw.config import PROTECTIONS
+from ..hw.presets import CONFIGS
 from ..sim import faulty, verilator
 from . import record
 from .campaign import WORKERS

@@ -17,7 +17,8 @@ from rich.table import Table
 from ..host.cli import guarded
 from ..host.mapper import map_layer
 from ..host.networks import alexnet
-from ..hw.config import CONFIGS, Config
+from ..hw.config import Config
+from ..hw.presets import CONFIGS
 from ..sim import verilator
 from . import record
 from .alexnet import IMAGES, SEED, ZEROS

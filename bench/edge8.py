@@ -19,7 +19,7 @@ from ..host.mapper import map_layer
 from ..host.networks import resnet18
 from ..host.predict import predict
 from ..host.refine import refined
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from . import record
 
 

@@ -23,7 +23,7 @@ from ..host.machine import Machine
 from ..host.mapper import map_layer
 from ..host.networks import alexnet
 from ..host.stationary import best_mapping, stationary_counts
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from . import record
 from .alexnet import ZEROS
 from .cases import random_case, truth

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from ..host.cli import guarded
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from ..sim import verilator
 from . import fault_judge, record
 from .fault_cases import KINDS, cases, good_words

@@ -11,7 +11,7 @@ from ..gen.devices import RESOURCES, device_of, package_for
 from ..gen.fpga import synthesise_machine
 from ..gen.place import place
 from ..host.cli import guarded
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from . import record
 
 

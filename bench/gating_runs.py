@@ -10,8 +10,8 @@ from ..gen import verilog
 from ..gen.netlist import gates
 from ..golden.pe import run_pass
 from ..hw.arith.mac import Mac
-from ..hw.config import CONFIGS
 from ..hw.pe.pe import PE
+from ..hw.presets import CONFIGS
 from ..sim.netlist import simulate
 from .pe_streams import events, words
 

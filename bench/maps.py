@@ -14,7 +14,7 @@ from ..host.coded import ofmap_segments as rows_of
 from ..host.coding import encode
 from ..host.job import Job, arrange_ifmap, ifmap_segments
 from ..host.mapper import map_layer
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from . import record
 from .chip import LINK_RATIO
 from .features import feature_maps

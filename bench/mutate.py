@@ -19,7 +19,7 @@ from rich.table import Table
 
 from ..gen import mutants
 from ..host.cli import guarded
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from ..hw.top import Top
 from ..sim import suite
 from . import record

@@ -8,9 +8,9 @@ from amaranth.sim import Simulator
 
 from ..gen.synth import statistics
 from ..golden.pe import run_pass
-from ..hw.config import CONFIGS
 from ..hw.pe.compressed_pe import CompressedPE
 from ..hw.pe.pe import PE
+from ..hw.presets import CONFIGS
 from . import record
 from .pe_streams import events, filter_writes, words
 

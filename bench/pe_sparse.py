@@ -9,9 +9,9 @@ from rich.table import Table
 
 from ..gen.synth import statistics
 from ..golden.pe import run_pass
-from ..hw.config import CONFIGS
 from ..hw.pe.compressed_pe import CompressedPE
 from ..hw.pe.pe import PE
+from ..hw.presets import CONFIGS
 from . import record
 from .pe import PASSES, SEED, numbers, simulate
 from .pe_streams import events

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..golden import post
 from ..host.layer import Layer
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from .cases import convolved
 from .edge8 import BARS, LAYERS
 

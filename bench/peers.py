@@ -28,7 +28,7 @@ from ..host.machine import results
 from ..host.mapper import map_layer
 from ..host.program import program
 from ..host.refine import refined
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from ..sim import axi_memory, verilator
 from . import peer_nngen, record
 from .kept import child_seconds, kept

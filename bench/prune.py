@@ -13,7 +13,7 @@ from rich.table import Table
 
 from ..host.mapper import map_layer
 from ..host.prune import prune, sweep
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from . import record
 from .chip import LINK_RATIO
 from .features import POOLED, feature_maps, pool

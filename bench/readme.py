@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from . import record
 from .markdown import table
 from .peer_tables import costs, peers

@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.table import Table
 
 from ..golden import rlc
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 
 
 __all__ = ["command", "measure", "rows"]

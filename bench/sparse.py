@@ -16,7 +16,7 @@ from rich.console import Console
 from ..host.cli import guarded
 from ..host.mapper import map_layer
 from ..host.refine import refined
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from ..sim import verilator
 from . import record
 from .campaign import Run, campaign

@@ -8,7 +8,7 @@ import click
 from ..gen import verilog
 from ..gen.synth import statistics
 from ..host.cli import configuration, guarded
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from . import record
 
 

@@ -18,7 +18,7 @@ from ..host.cli import guarded
 from ..host.mapper import Mapping
 from ..host.networks import bottleneck, resnet18, vgg16
 from ..host.refine import refined
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from ..sim import verilator
 from . import record
 from .campaign import Run, campaign

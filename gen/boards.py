@@ -8,7 +8,7 @@ from pathlib import Path
 from amaranth.hdl import ClockSignal, Elaboratable, Instance, Module, ResetSignal, Signal
 from amaranth.lib import io
 
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from . import verilog
 from .devices import device_of
 from .fpga import synthesise

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from . import packaged, verilog
 from .devices import device_of, package_for, refusal
 from .place import COST, NETLIST, place

@@ -6,7 +6,7 @@ import tempfile
 from itertools import product
 from pathlib import Path
 
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from . import packaged, verilog
 
 

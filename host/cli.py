@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from ..hw.config import CONFIGS
+from ..hw.presets import CONFIGS
 from .layer import Layer
 from .mapper import map_layer
 from .predict import predict

@@ -15,7 +15,7 @@ from lacuna.hw.array.array import array_params
 from lacuna.hw.array.chain import tagged_psum_word
 from lacuna.hw.array.filters import filter_word
 from lacuna.hw.array.route import route_params, tagged_ifmap_word
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.pe_pass import squeezed
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from lacuna.hw.buffer.buffer import CLIENTS, PATIENCE, Buffer
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 
 
 __all__ = ["Scoreboard", "bank_of", "small", "traffic"]

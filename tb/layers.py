@@ -11,7 +11,7 @@ from lacuna.golden import limits, machine
 from lacuna.host.layer import Layer
 from lacuna.host.mapper import MappingError
 from lacuna.host.tiling import Choice, area_words, geometry
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 
 
 __all__ = ["MACHINES", "choices", "expected", "golden_driver", "jobs", "layers", "random_job"]

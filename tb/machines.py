@@ -7,7 +7,7 @@ from pathlib import Path
 
 from lacuna.golden import limits, machine
 from lacuna.host.machine import Machine
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.sim import verilator, wire
 from lacuna.tb.layers import MACHINES
 

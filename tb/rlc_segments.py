@@ -8,7 +8,7 @@ from amaranth.sim import Simulator
 
 from lacuna.golden import rlc
 from lacuna.hw.codec.rlc import RlcDecoder
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 
 
 __all__ = [

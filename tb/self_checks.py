@@ -12,9 +12,9 @@ from amaranth.lib.wiring import Out
 from lacuna.hw.arith.mac import Mac
 from lacuna.hw.codec.rlc import RlcDecoder, RlcEncoder
 from lacuna.hw.codec.rlc_decoder import segment_token
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.flow import Queue, connect
 from lacuna.hw.layouts import value_word
+from lacuna.hw.presets import CONFIGS
 
 
 __all__ = ["GatingCheck", "RoundTripCheck"]

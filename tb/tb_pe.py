@@ -8,8 +8,8 @@ import numpy as np
 from cocotb.clock import Clock
 from cocotb.triggers import RisingEdge
 
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.formats import pe_counters
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb import pe_pass
 from lacuna.tb.streams import Stall, drive
 

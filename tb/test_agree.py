@@ -5,7 +5,7 @@ import pytest
 
 from lacuna.bench import agree
 from lacuna.gen.packaged import simulators
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb import machines
 
 

@@ -12,19 +12,19 @@ MAY_IMPORT = {
     "hw": set(),
     "gen": {"hw"},
     "sim": {"gen", "hw"},
-    "host": {"hw.config", "hw.formats", "hw.registers", "gen", "sim"},
+    "host": {"hw.config", "hw.presets", "hw.formats", "hw.registers", "gen", "sim"},
     "proof": {"hw", "gen"},
     "tb": {"golden", "hw", "gen", "sim", "host", "proof", "bench"},
     "bench": {"golden", "hw", "gen", "sim", "host", "proof"},
 }
 #: Folders and files of hw: each may import itself and what stands to its left.
 ORDER = (
-    *("config", "formats", "register", "registers", "layouts", "share", "protection"),
+    *("config", "presets", "formats", "register", "registers", "layouts", "share", "protection"),
     *("memory", "guarded", "flow", "fifo"),
-    *("arith", "codec", "pe", "array", "buffer", "control", "core", "bus", "top", "serial", "axi"),
+    *("arith", "codec", "pe", "array", "buffer", "control", "core", "top", "serial", "axi"),
 )
 #: Plain Python, which a computer without the HDL can read.
-PLAIN = ("hw/config.py", "hw/formats.py", "hw/register.py", "hw/registers.py")
+PLAIN = ("hw/config.py", "hw/presets.py", "hw/formats.py", "hw/register.py", "hw/registers.py")
 ROOT = Path(__file__).parents[1]
 SOURCES = [path for room in MAY_IMPORT for path in sorted((ROOT / room).rglob("*.py"))]
 
@@ -104,7 +104,7 @@ def test_wrong_import_is_found(path, text):
         ("hw/pe/pe.py", "from ..arith.mac import Mac"),
         ("hw/pe/pe.py", "from .window import Window"),
         ("hw/array/array.py", "from ..pe.pe import PE"),
-        ("host/mapper.py", "from ..hw.config import CONFIGS"),
+        ("host/mapper.py", "from ..hw.presets import CONFIGS"),
         ("host/mapper.py", "from ..hw import formats"),
         ("tb/test_pe.py", "from lacuna.golden.conv import conv"),
     ],

@@ -7,8 +7,8 @@ from amaranth.hdl import ResetInserter, Signal
 from amaranth.sim import Simulator
 
 from lacuna.hw.buffer.buffer import CLIENTS, PATIENCE, RESPONSES, Buffer
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.memory import SinglePortRam
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.buffer_model import Scoreboard, small, traffic
 from lacuna.tb.streams import Stall, simulate
 

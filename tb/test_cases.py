@@ -6,7 +6,7 @@ import pytest
 from lacuna.bench.cases import chained, random_case, truth
 from lacuna.golden import conv
 from lacuna.host.layer import Layer
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 
 
 CONFIG = CONFIGS["eyeriss"]

@@ -15,7 +15,7 @@ from lacuna.bench import demo
 from lacuna.gen import verilog
 from lacuna.host import cli, picture
 from lacuna.host.machine import Machine, MachineError
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb import machines
 from lacuna.tb.layers import golden_driver
 

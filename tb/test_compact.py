@@ -9,7 +9,7 @@ from lacuna.golden import conv
 from lacuna.host.compact import compact
 from lacuna.host.layer import Layer
 from lacuna.host.mapper import map_layer
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 
 
 EXAMPLES = settings(

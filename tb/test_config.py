@@ -4,7 +4,8 @@ from dataclasses import fields, replace
 
 import pytest
 
-from lacuna.hw.config import CONFIGS, LEAST, Config
+from lacuna.hw.config import LEAST, Config
+from lacuna.hw.presets import CONFIGS
 
 
 INTEGERS = [field.name for field in fields(Config) if field.type is int]

@@ -10,7 +10,7 @@ from lacuna.host.counts import code_ratio, machine_counts, mapped_counts
 from lacuna.host.layer import Layer
 from lacuna.host.mapper import Mapping, map_layer
 from lacuna.host.networks import alexnet
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb import machines
 from lacuna.tb.layers import choices, expected, layers, random_job
 

@@ -13,10 +13,11 @@ from lacuna.bench import data_faults
 from lacuna.host.layer import Layer
 from lacuna.host.program import program
 from lacuna.hw.buffer.buffer import Buffer
-from lacuna.hw.config import CONFIGS, PROTECTIONS
+from lacuna.hw.config import PROTECTIONS
 from lacuna.hw.fifo import Fifo
 from lacuna.hw.flow import Queue
 from lacuna.hw.formats import MEMORIES, Error
+from lacuna.hw.presets import CONFIGS
 from lacuna.proof.catalog import NARROW
 from lacuna.sim import pysim
 from lacuna.tb import machines

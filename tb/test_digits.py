@@ -21,7 +21,7 @@ from lacuna.host.machine import Machine
 from lacuna.host.onnx_file import load_model
 from lacuna.host.onnx_import import import_model
 from lacuna.host.onnx_nodes import Nodes
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb import machines
 from lacuna.tb.layers import golden_driver
 

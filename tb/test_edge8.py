@@ -7,7 +7,7 @@ import pytest
 
 from lacuna.bench import edge8, record
 from lacuna.host.refine import refined
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb import machines
 from lacuna.tb.layers import expected, random_job
 

@@ -15,7 +15,7 @@ from lacuna.host.layer import Layer
 from lacuna.host.movement import RowStationary
 from lacuna.host.networks import alexnet
 from lacuna.host.stationary import ISCA, Array, best_mapping, stationary_counts
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 
 
 LAYERS = {layer.name: layer for layer in alexnet(16)}

@@ -9,8 +9,8 @@ from lacuna.bench import faults
 from lacuna.bench.fault_cases import KINDS, Case, cases, good_words, spoiled_words
 from lacuna.bench.fault_judge import Judge, begins
 from lacuna.bench.hand_packets import parse
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.formats import Error
+from lacuna.hw.presets import CONFIGS
 from lacuna.sim import verilator
 from lacuna.tb import machines
 

@@ -5,7 +5,7 @@ import pytest
 
 from lacuna.bench import features
 from lacuna.host.networks import alexnet
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 
 
 CONFIG = CONFIGS["eyeriss"]

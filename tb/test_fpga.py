@@ -13,7 +13,7 @@ from lacuna.gen.critical import describe
 from lacuna.gen.devices import DEVICES, device_of, package_for, refusal
 from lacuna.host.cli import placement
 from lacuna.hw.arith.mac import Mac
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 
 
 NAMES = ", ".join(DEVICES)

@@ -7,7 +7,7 @@ import pytest
 from lacuna.golden import bodies
 from lacuna.golden.limits import Limits
 from lacuna.golden.words import FormatError
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.golden_packets import TINY
 from lacuna.tb.golden_programs import one_layer, runs
 

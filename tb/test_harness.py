@@ -8,8 +8,8 @@ from math import ceil
 import pytest
 
 from lacuna.gen import verilog
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.formats import Error, Kind
+from lacuna.hw.presets import CONFIGS
 from lacuna.sim import build as builder
 from lacuna.sim import cocotb_runner, verilator
 from lacuna.tb.loopback import BAD_TRAILER, FAULTS, IMPOSSIBLE, LATENCY, Loopback, packet

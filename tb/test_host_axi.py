@@ -6,7 +6,7 @@ import pytest
 
 from lacuna.host.axi import MemoryDriver, Registers, StreamDriver
 from lacuna.host.machine import MachineError
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.hw.registers import constants, register_map
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from lacuna.host.layer import Layer
 from lacuna.host.mapper import Mapping, map_layer
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 
 
 CONFIG = CONFIGS["small"]

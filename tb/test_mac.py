@@ -9,7 +9,7 @@ from amaranth.sim import Simulator
 
 from lacuna.golden import arith
 from lacuna.hw.arith.mac import Mac
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 
 
 TINY = CONFIGS["tiny"]

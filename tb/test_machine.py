@@ -12,7 +12,7 @@ from lacuna.host.job import Job
 from lacuna.host.layer import Layer
 from lacuna.host.machine import Machine
 from lacuna.host.mapper import Mapping, map_layer
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.layers import (
     MACHINES,
     choices,

@@ -9,8 +9,8 @@ from lacuna.gen import verilog
 from lacuna.gen.mapped import MAPPINGS, without_content, write_mapped
 from lacuna.hw.arith.mac import Mac
 from lacuna.hw.codec.rlc import RlcDecoder, RlcEncoder
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.pe.pe import PE
+from lacuna.hw.presets import CONFIGS
 from lacuna.hw.top import Top
 from lacuna.sim import cocotb_runner
 from lacuna.tb import tb_demo, tb_machine

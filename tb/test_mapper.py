@@ -14,8 +14,8 @@ from lacuna.host.mapper import Mapping, MappingError, candidates, map_layer
 from lacuna.host.networks import alexnet
 from lacuna.host.search import Search, worked
 from lacuna.host.tiling import Choice, area_words, geometry
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.formats import PassFlag, StoreFlag
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.layers import MACHINES, choices, layers
 
 

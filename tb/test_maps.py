@@ -13,7 +13,7 @@ from lacuna.golden import rlc
 from lacuna.host.job import arrange_ifmap, ifmap_segments
 from lacuna.host.machine import Machine
 from lacuna.host.mapper import Mapping
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.layers import choices, golden_driver, layers, random_job
 
 

@@ -17,8 +17,8 @@ from lacuna.gen import packaged, verilog
 from lacuna.host.layer import Layer
 from lacuna.host.machine import Machine
 from lacuna.host.mapper import map_layer
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.memory import AsyncRam, SinglePortRam, SyncRam, share_ram
+from lacuna.hw.presets import CONFIGS
 from lacuna.hw.share import share
 from lacuna.sim import verilator
 from lacuna.tb import machines

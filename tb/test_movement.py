@@ -15,8 +15,8 @@ from lacuna.host.movement import RowStationary, mapped_movement
 from lacuna.host.networks import alexnet
 from lacuna.host.program import program
 from lacuna.host.tiling import area_words, geometry
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.formats import Kind, PassFlag
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb import machines
 from lacuna.tb.layers import choices, expected, layers, random_job
 from lacuna.tb.programs import between, kinds, parse

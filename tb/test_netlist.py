@@ -13,7 +13,7 @@ from amaranth.lib.wiring import In, Out
 
 from lacuna.gen.netlist import KINDS, Cell, Netlist, gates, parse
 from lacuna.hw.arith.mac import Mac
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.sim.cocotb_runner import simulators
 from lacuna.sim.netlist import simulate
 

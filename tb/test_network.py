@@ -7,7 +7,7 @@ from lacuna.bench.truth import Truth
 from lacuna.host.network import run_plan
 from lacuna.host.onnx_import import import_model
 from lacuna.host.work import IMAGES
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.onnx_models import model_of, qdq_model, qlinear_model
 
 

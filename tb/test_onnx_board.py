@@ -10,7 +10,7 @@ import pytest
 from lacuna.bench.truth import Truth
 from lacuna.host.network import run_plan
 from lacuna.host.onnx_import import import_model
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.sim import wire
 from lacuna.tb import machines
 from lacuna.tb.layers import MACHINES

@@ -10,7 +10,7 @@ from lacuna.bench.train_digits import MODEL
 from lacuna.host.mapper import MappingError
 from lacuna.host.onnx_map import map_model, predicted
 from lacuna.host.predict import predict
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb import machines
 from lacuna.tb.onnx_models import qlinear_model
 from lacuna.tb.test_cli import run

@@ -13,7 +13,7 @@ from lacuna.golden.limits import Limits
 from lacuna.host.golden_driver import DIMENSIONS, GoldenDriver
 from lacuna.host.machine import Machine, MachineError
 from lacuna.host.onnx_run import machine_on
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.onnx_models import model_of, network, qdq_model, qlinear_model
 from lacuna.tb.test_cli import run
 

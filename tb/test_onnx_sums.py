@@ -12,7 +12,7 @@ from lacuna.host.network import run_plan
 from lacuna.host.onnx_file import ModelError, load_model
 from lacuna.host.onnx_import import import_model
 from lacuna.host.onnx_sums import exact_sums, zero_of
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.onnx_models import TYPES, model_of
 
 

@@ -9,8 +9,8 @@ from lacuna.host.mapper import Mapping
 from lacuna.host.networks import alexnet
 from lacuna.host.outline import LEAST_LEAD, outline
 from lacuna.host.tiling import Choice
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.formats import Kind, PassFlag
+from lacuna.hw.presets import CONFIGS
 
 
 #: conv1 in three tiles of one channel: six filter sets of two groups become final in the third.

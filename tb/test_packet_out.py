@@ -11,8 +11,8 @@ from amaranth.hdl import ResetInserter, Signal
 from amaranth.sim import Simulator
 
 from lacuna.golden.formats import Packet, frame
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.control.packet_out import PacketOut
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.streams import Stall, simulate
 
 

@@ -11,11 +11,11 @@ from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from lacuna.hw import layouts
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.flow import connect
 from lacuna.hw.formats import PE_COUNTERS
 from lacuna.hw.pe.counters import Counters
 from lacuna.hw.pe.pe import PE
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb import pe_pass
 from lacuna.tb.pe_bench import GAPS, LIMIT, SHAPES, Interrupted, loader, random_pass, reader, run
 from lacuna.tb.streams import Stall, simulate

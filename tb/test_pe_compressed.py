@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from lacuna.golden.compressed import compress
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.pe_bench import GAPS, SHAPES, Interrupted, idle_passes, random_pass, run
 from lacuna.tb.test_pe_skipping import VARIANTS
 

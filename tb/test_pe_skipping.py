@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.pe_bench import GAPS, SHAPES, idle_passes, random_pass, run
 
 

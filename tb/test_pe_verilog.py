@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lacuna.gen.synth import statistics
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.sim import cocotb_runner
 from lacuna.tb.pe_bench import made
 

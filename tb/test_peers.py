@@ -9,7 +9,7 @@ import pytest
 from lacuna.bench import peer_nngen, peers
 from lacuna.bench.peer_cases import SHIFTS, case, expected, peer_layers
 from lacuna.bench.peer_tables import cost_table, peer_table
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.sim import axi_memory
 from lacuna.tb import machines
 

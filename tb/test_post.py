@@ -10,7 +10,7 @@ from amaranth.sim import Simulator
 from lacuna.golden.post import post
 from lacuna.hw.arith.post import PostUnit
 from lacuna.hw.codec.packer import Packer
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.streams import Stall, simulate
 
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from lacuna.host import coded, predict
 from lacuna.host.layer import Layer
 from lacuna.host.mapper import Mapping, MappingError, map_layer
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb import machines
 from lacuna.tb.layers import choices, fitted, layers, random_job
 

@@ -6,8 +6,8 @@ from functools import cache
 import pytest
 
 from lacuna.host.machine import MachineError, SimulatedDriver
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.formats import Error
+from lacuna.hw.presets import CONFIGS
 from lacuna.sim import probe
 from lacuna.sim import verilator as simulator
 from lacuna.tb import machines

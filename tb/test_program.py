@@ -14,8 +14,8 @@ from lacuna.host.layer import Layer
 from lacuna.host.mapper import map_layer
 from lacuna.host.packets import Packet, PacketError, read, write
 from lacuna.host.program import program
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.formats import GLOBAL_COUNTERS, PE_COUNTERS, IfmapFlag, Kind, PassFlag, StoreFlag
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.layers import MACHINES, golden_driver, jobs, random_job
 
 

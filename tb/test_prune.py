@@ -12,7 +12,7 @@ from lacuna.host.layer import Layer
 from lacuna.host.machine import Machine
 from lacuna.host.mapper import map_layer
 from lacuna.host.prune import Pruned, largest_threshold, prune, sweep, sweep_layer
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb import machines
 from lacuna.tb.layers import MACHINES, expected, golden_driver, random_job
 

@@ -10,7 +10,7 @@ import pytest
 
 from lacuna.gen import registers as writer
 from lacuna.hw.axi.register_file import RegisterFile
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.hw.register import Access
 from lacuna.hw.registers import (
     ADDRESS_BITS,

@@ -15,7 +15,7 @@ from lacuna.gen import packaged, release, verilog
 from lacuna.host import vectors
 from lacuna.host.cli import commands, guarded
 from lacuna.host.packets import read
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.loopback import Loopback, packet
 
 

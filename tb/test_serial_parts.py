@@ -10,11 +10,11 @@ from amaranth.sim import Simulator
 from lacuna.golden import rlc
 from lacuna.hw.codec.checksum_serial import SerialChecksum
 from lacuna.hw.codec.rlc_serial import SerialDecoder, SerialEncoder
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.control.loopnest import LoopNest
 from lacuna.hw.flow import Notice
 from lacuna.hw.formats import Error
 from lacuna.hw.pe.scratchpad import BlockPsumScratchpad
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.rlc_segments import LENGTHS, Segment, code, make_config
 from lacuna.tb.streams import Stall, simulate
 from lacuna.tb.test_loopnest import descriptors, run

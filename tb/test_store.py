@@ -11,9 +11,9 @@ from amaranth.sim import Simulator
 
 from lacuna.golden import rlc
 from lacuna.golden.post import post
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.control.store import Store, store_fields
 from lacuna.hw.control.store_table import table_write
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.streams import Stall
 from lacuna.tb.test_post import MACHINES, integers
 

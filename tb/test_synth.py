@@ -10,7 +10,7 @@ from amaranth.lib import memory, wiring
 from amaranth.lib.wiring import In, Out
 
 from lacuna.gen import synth, verilog
-from lacuna.hw.config import CONFIGS
+from lacuna.hw.presets import CONFIGS
 from lacuna.hw.share import share
 
 

@@ -17,9 +17,9 @@ from lacuna.bench.hand_packets import parse
 from lacuna.gen import release, verilog
 from lacuna.gen.stripped import write_stripped
 from lacuna.host.vectors import vectors
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.formats import Error
 from lacuna.hw.memory import SyncRam, share_ram
+from lacuna.hw.presets import CONFIGS
 from lacuna.sim import build as builder
 from lacuna.sim import cocotb_runner, icarus, verilator
 from lacuna.tb import machines

@@ -14,8 +14,8 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from lacuna.gen import lint, packaged, verilog
-from lacuna.hw.config import CONFIGS
 from lacuna.hw.flow import Queue
+from lacuna.hw.presets import CONFIGS
 from lacuna.tb.loopback import Loopback
 
 
