@@ -130,8 +130,9 @@ class Bench {
     }
 
     void run() {
-        top.rst = 1;
-        for (int i = 0; i < 4; ++i) step();
+        // one edge of reset, which the low level before it makes an edge whatever clk begins with
+        top.rst = 1, top.clk = 0, top.eval();
+        step();
         const auto start = std::chrono::steady_clock::now();
         while (!finished() && cycle < options.max_cycles && quiet < options.limit) {
             const bool reset =
