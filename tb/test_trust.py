@@ -2,7 +2,7 @@
 
 import pytest
 
-from lacuna.bench import record, trust, trust_tables
+from lacuna.bench import mutate, record, trust, trust_tables
 
 
 @pytest.fixture
@@ -81,6 +81,8 @@ def test_tables(results):
 
 def test_what_is_kept_is_the_sum_of_its_sources():
     kept = record.read("trust")
-    if kept is not None:
-        rows, totals = trust.gathered()
-        assert (kept["rows"], kept["totals"]) == (rows, totals)
+    assert kept is not None
+    assert (kept["rows"], kept["totals"]) == trust.gathered()
+    assert kept["totals"]["proofs_failed"] == kept["totals"]["faults_wrong"] == 0
+    assert kept["totals"]["stream_ports_proven"] == kept["totals"]["stream_ports"]
+    assert min(row["score"] for row in kept["rows"]) >= mutate.BAR
