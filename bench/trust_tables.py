@@ -1,11 +1,15 @@
 """The tables of ``VERIFICATION.md`` that are made from results."""
 
+import re
+
 from . import record
 from .markdown import table
 
 
 __all__ = ["agree", "coverage", "data_faults", "faults", "mutants", "proofs", "trust"]
 
+#: What names the parameters of a proof within its name.
+PARAMETERS = re.compile(r"( of [a-z_, ]+)?( \(.*\))?$|, [^:]*\bbits\b[^:]*(?=:)")
 #: What stands where results are missing.
 NOT_YET = "This has not been recorded yet."
 
@@ -58,7 +62,8 @@ def trust():
         f"{sums['faults']:,} spoiled programs, {sums['faults_wrong']} of which hang or end wrong; "
         f"{sums['mutants_killed']} of {live} wrong machines are found (and "
         f"{sums['mutants_equivalent']} more are the same machine); the quick suite reaches "
-        f"{sums['line_coverage']:.1%} of the lines and {sums['toggle_coverage']:.1%} of the edges."
+        f"{sums['line_coverage']:.2%} of the lines and {sums['toggle_coverage']:.2%} of the edges "
+        "of bits that can toggle."
     )
 
 
@@ -70,7 +75,7 @@ def proofs():
     groups = {}
     for row in found["rows"]:
         depth = f", {row['depth']} cycles" if row["kind"] == "bounded" else ""
-        groups.setdefault((row["name"], row["kind"] + depth), []).append(row)
+        groups.setdefault((PARAMETERS.sub("", row["name"]), row["kind"] + depth), []).append(row)
     rows = [
         [
             name,
@@ -109,7 +114,7 @@ def coverage():
         cells = [row["module"]]
         for kind in ("line", "expression", "toggle"):
             share = row[f"{kind}_reached"] / max(row[kind], 1)
-            cells += [f"{row[kind]:,}", f"{share:.1%}"]
+            cells += [f"{row[kind]:,}", f"{share:.2%}"]
         rows.append([*cells, f"{row['toggle_excluded']:,}"])
     heads = "lines", "reached", "expressions", "reached", "edges", "reached", "left out"
     return table(["room", *heads], rows)

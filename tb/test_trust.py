@@ -12,9 +12,9 @@ def results(monkeypatch):
     kept = {
         "proofs": {
             "rows": [
-                {"part": part, "name": "offers stay", "kind": "bounded", "depth": 12}
+                {"part": part, "name": f"offers stay{of}", "kind": "bounded", "depth": 12}
                 | {"status": status, "covers": 2, "seconds": 1.6}
-                for part, status in (("A", "proven"), ("B", "failed"))
+                for part, of, status in (("A", " of o (skipping)", "proven"), ("B", "", "failed"))
             ],
             "totals": {"proofs": 2, "proofs_failed": 1, "stream_ports": 3}
             | {"stream_ports_proven": 0},
@@ -73,7 +73,7 @@ def test_tables(results):
     assert proofs[2:] == ["| offers stay | bounded, 12 cycles | 2 | 1 of 2 | 4 | 3 |"]
     assert trust_tables.mutants().splitlines()[2] == "| PE | 5 | 3 | 1 | 0 | 1 | 75.0% |"
     last = trust_tables.coverage().splitlines()[-1]
-    assert last == "| all | 10 | 90.0% | 4 | 75.0% | 8 | 50.0% | 1 |"
+    assert last == "| all | 10 | 90.00% | 4 | 75.00% | 8 | 50.00% | 1 |"
     results.clear()
     for each in (trust_tables.proofs, trust_tables.mutants, trust_tables.data_faults):
         assert each() == trust_tables.NOT_YET
