@@ -8,12 +8,13 @@ from ..hw.array.route import IfmapRouter
 from ..hw.axi.reader import Reader
 from ..hw.axi.writer import Writer
 from .bus import Answers, Bursts, SameOrder
-from .catalog import BUS, NARROW
+from .catalog import BUS, NARROW, PIPELINED
 from .codec import AnyWords, NarrowConfig, RoundTrip
 from .control import BackToIdle
 from .models import GatedMac, NaiveNest, NaiveQueue
 from .networks import Progress
 from .protection import Flips
+from .ranges import InJob, InTile, LastWritten
 from .sby import Proof
 from .streams import contract_proofs
 
@@ -208,6 +209,46 @@ def bus_proofs():
     ]
 
 
+def range_proofs():
+    """Return what is proven of the addresses of writes."""
+    short = {"address_bits": 13, "burst": 2, "outstanding": 2}
+    name = "no write leaves its job"
+    return [
+        Proof(
+            name="words follow each other from the base of their job on",
+            part="control.loader.Loader",
+            harness=lambda: InTile(NARROW, counted=False),
+        ),
+        Proof(
+            name=name,
+            part="control.loader.Loader",
+            harness=lambda: InTile(NARROW),
+            engine="smtbmc bitwuzla",
+            bounded=True,
+            depth=20,
+            budget=400,
+        ),
+        Proof(
+            name=name,
+            part="axi.writer.Writer",
+            harness=lambda: InJob(Writer(NARROW, **short)),
+            budget=400,
+        ),
+        *(
+            Proof(
+                name="a read finds what was written last" + note,
+                part="buffer.buffer.Buffer",
+                harness=lambda config=config: LastWritten(config),
+                engine="smtbmc bitwuzla",
+                bounded=True,
+                depth=12,
+                budget=400,
+            )
+            for note, config in (("", NARROW), (" (pipelined)", PIPELINED))
+        ),
+    ]
+
+
 def proofs(*, quick=False):
     """Return all proofs, or those that ``make test`` repeats."""
     found = [
@@ -216,6 +257,7 @@ def proofs(*, quick=False):
         *network_proofs(),
         *protection_proofs(),
         *bus_proofs(),
+        *range_proofs(),
         *contract_proofs(),
     ]
     return [proof for proof in found if proof.quick or not quick]

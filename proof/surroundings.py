@@ -11,7 +11,7 @@ from .contract import Port, drive
 from .rules import any_const, any_seq
 
 
-__all__ = ["PROMPT", "SURROUNDINGS", "WITHDRAWN"]
+__all__ = ["ANSWER", "PROMPT", "SURROUNDINGS", "WITHDRAWN", "memory"]
 
 
 def count(m, dut):
@@ -209,7 +209,7 @@ def frame_out(m, dut):
     m.d.comb += dut.i_sequence.eq(any_const(m, 8, "sequence"))
 
 
-def memory_top(m, dut):
+def memory(m, dut):
     """Answer a burst only when its last word has been written and its address taken.
 
     Source: AMBA AXI protocol specification (Arm IHI 0022), section A3.3.
@@ -224,10 +224,13 @@ def memory_top(m, dut):
     m.d.comb += [
         dut.m_axi_bvalid.eq(owed & any_seq(m, 1, "answer")),
         dut.m_axi_bresp.eq(any_seq(m, 2, "response")),
-        dut.m_axi_bid.eq(any_seq(m, 1, "id")),
     ]
+    if hasattr(dut, "m_axi_bid"):
+        m.d.comb += dut.m_axi_bid.eq(any_seq(m, 1, "id"))
 
 
+#: What a memory drives of its answers to writes.
+ANSWER = ("m_axi_b", "m_axi_bvalid", "m_axi_bresp", "m_axi_bid")
 #: By component, or component and remark: the inputs that are not left free (streams by name,
 #: ``ready`` included), and how.
 SURROUNDINGS = {
@@ -252,8 +255,8 @@ SURROUNDINGS = {
     ("control.store.Store", "serial"): (("i_data",), serial_store),
     "control.store_walk.StoreWalk": (("start",), store_walk),
     "axi.memory_top.MemoryTop": (
-        ("m_axi_b", "m_axi_bvalid", "m_axi_bresp", "m_axi_bid"),
-        memory_top,
+        ANSWER,
+        memory,
     ),
     "control.packet_serial.SerialPacketOut": (
         ("restart", "i", "i_ended", "i_counted"),
