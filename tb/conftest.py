@@ -17,11 +17,29 @@ def pytest_configure(config):
 
 
 def pytest_collection_modifyitems(config, items):
-    """Leave out what is marked, unless it is asked for."""
+    """Leave out what is marked, and benches that Verilator repeats, unless it is asked for."""
     left_out = [item for item in items if item.get_closest_marker("full")]
+    if "icarus" in cocotb_runner.simulators():
+        left_out += repeated(items)
     if left_out and not config.getoption("--full"):
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in left_out]
+
+
+def repeated(items):
+    """Return the benches that Verilator runs in another size; Icarus, which is there, runs all.
+
+    The C++ of each size is compiled for many seconds, which Icarus does not need.
+    """
+    seen, found = set(), []
+    for item in items:
+        bench = item.path.stem.endswith("_verilog") and hasattr(item, "callspec")
+        if bench and item.callspec.params.get("simulator") == "verilator":
+            name = item.path, item.originalname
+            if name in seen:
+                found.append(item)
+            seen.add(name)
+    return found
 
 
 class Tally:

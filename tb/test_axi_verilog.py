@@ -29,13 +29,13 @@ LOOPS = [
 #: of each, simulator.
 RUNS = {
     "stream": {"core_period": 7, "share": 0.2, "programs": 4, "most_layers": 2},
-    "memory": {"core_period": 0, "share": 0.2, "programs": 16, "most_layers": 4},
+    "memory": {"core_period": 0, "share": 0.2, "programs": 8, "most_layers": 4},
     "stream-full": {"core_period": 23, "share": 0.1, "programs": 160, "most_layers": 6},
     "memory-full": {"core_period": 0, "share": 0.1, "programs": 200, "most_layers": 8},
 }
 SIMULATORS = {"stream": "icarus"}
 #: Layers that each run compares, at least.
-LEAST = {"stream": 4, "memory": 16, "stream-full": 400, "memory-full": 600}
+LEAST = {"stream": 4, "memory": 8, "stream-full": 400, "memory-full": 600}
 
 
 def simulator_of(name):

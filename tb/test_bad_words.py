@@ -55,6 +55,7 @@ def foreign(words, place, rng):
     return [*words[:place], rng.getrandbits(64), *words[place:]]
 
 
+@pytest.mark.full  # of the quick ones the share of tb/test_faults.py
 @pytest.mark.parametrize("spoil", [flip, drop, double, swap, foreign])
 def test_every_word(spoil):
     """No wrong word passes, and the program behind the next one is right.

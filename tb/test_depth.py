@@ -51,6 +51,7 @@ def measured(tmp_path_factory):
     return rows
 
 
+@pytest.mark.full
 def test_depths_change_cycles_and_no_values(measured):
     shallow, deep = measured
     assert shallow["values_wrong"] == deep["values_wrong"] == 0
