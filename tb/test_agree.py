@@ -20,6 +20,7 @@ def compare(jobs, several, tally, folder):
         tally.compared += row["layers"]
 
 
+@pytest.mark.full
 def test_some_layers(tally, tmp_path):
     """Three layers in Verilator, and in Icarus without first values where it is installed."""
     machines.executable("tiny")  # built once, whoever wants it

@@ -106,7 +106,9 @@ def errors(request):
     request.node.user_properties.append(("largest_error", found.worst))
 
 
-@pytest.mark.parametrize("name", LAYERS)
+@pytest.mark.parametrize(
+    "name", [pytest.param(n, marks=[pytest.mark.full] if n == "small" else []) for n in LAYERS]
+)
 def test_equal_where_nothing_waits_for_the_link(name, errors):
     """Raw maps, one program of many layers."""
     several = mappings(name, LAYERS[name], with_code=False)
@@ -128,7 +130,13 @@ def test_equal_on_a_slow_link(ratio, errors):
 
 
 @pytest.mark.parametrize(
-    "name, ratio", [("tiny", None), ("tiny", Fraction(3, 10)), ("bytes", None), ("small", None)]
+    "name, ratio",
+    [
+        ("tiny", None),
+        ("tiny", Fraction(3, 10)),
+        ("bytes", None),
+        pytest.param("small", None, marks=pytest.mark.full),
+    ],
 )
 def test_equal_where_coded_maps_are_known(name, ratio, errors):
     several = mappings(name, 20, with_code=True)

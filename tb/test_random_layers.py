@@ -59,7 +59,9 @@ def check_all(host, several, tally):
         assert result.cycles >= job.mapping.layer.macs / job.mapping.config.pe_count
 
 
-@pytest.mark.parametrize("name", PROGRAMS)
+@pytest.mark.parametrize(
+    "name", [pytest.param(n, marks=[pytest.mark.full] if n == "small" else []) for n in PROGRAMS]
+)
 def test_random_layers(name, tally):
     host = machines.host(name)
     config = host.config
