@@ -8,7 +8,14 @@ from lacuna.tb import tb_machine
 from lacuna.tb.machines import config_of
 
 
-@pytest.mark.parametrize("simulator", cocotb_runner.simulators())
+SIMULATORS = cocotb_runner.simulators()
+#: Verilator runs the machine in most other tests.
+MARKS = {"verilator": [pytest.mark.full] if "icarus" in SIMULATORS else []}
+
+
+@pytest.mark.parametrize(
+    "simulator", [pytest.param(each, marks=MARKS.get(each, [])) for each in SIMULATORS]
+)
 def test_machine(simulator, tmp_path, tally):
     cocotb_runner.run(
         Top(config_of("tiny")),
