@@ -24,7 +24,7 @@ from . import record
 from .quick_suite import tape
 
 
-__all__ = ["BARS", "command", "exclusions", "rows_of", "totals_of"]
+__all__ = ["BARS", "command", "exclusions", "rows_of", "share", "totals_of"]
 
 CONFIG, NAME = "tiny", "lacuna_tiny"
 #: Least share of lines and of edges that must be reached, of all rooms together.
@@ -117,14 +117,16 @@ def missed(point):
     return f"{point.module} line {point.line} {point.name}"
 
 
+def share(row, kind):
+    """Return the share of what there is of a kind in a row that was reached."""
+    return row[f"{kind}_reached"] / max(row[kind], 1)
+
+
 def totals_of(rows, used, refuted):
     """Return the sums of all rooms and their shares, and what became of each rule."""
     sums = {name: sum(each[name] for each in rows) for name in COUNTS}
     return sums | {
-        **{
-            f"{kind}_coverage": sums[f"{kind}_reached"] / max(sums[kind], 1)
-            for kind in ("line", "expression", "toggle")
-        },
+        **{f"{kind}_coverage": share(sums, kind) for kind in ("line", "expression", "toggle")},
         "rules": len(used),
         "left_out": used,
         "refuted": refuted,
@@ -140,8 +142,7 @@ def table(rows):
     for each in rows:
         cells = []
         for kind in ("line", "expression", "toggle"):
-            share = each[f"{kind}_reached"] / max(each[kind], 1)
-            cells += [str(each[kind]), f"{share:.1%}"]
+            cells += [str(each[kind]), f"{share(each, kind):.1%}"]
         found.add_row(each["module"], *cells, str(each["toggle_excluded"]))
     return found
 

@@ -7,6 +7,7 @@ import click
 
 from ..host.cli import guarded
 from . import record
+from .coverage import share
 
 
 __all__ = ["SOURCES", "command", "gathered"]
@@ -60,11 +61,6 @@ def gathered():
         "toggle_coverage": sums["coverage"]["toggle_coverage"],
     }
     return rows, totals | {f"commit_{name}": found[name]["commit"] for name in SOURCES}
-
-
-def share(row, kind):
-    """Return the share of the lines or edges of a room that was reached."""
-    return row[f"{kind}_reached"] / row[kind]
 
 
 @click.command()

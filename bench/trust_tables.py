@@ -1,8 +1,10 @@
 """The tables of ``VERIFICATION.md`` that are made from results."""
 
 import re
+from functools import wraps
 
 from . import record
+from .coverage import share
 from .markdown import table
 
 
@@ -12,6 +14,21 @@ __all__ = ["agree", "coverage", "data_faults", "faults", "mutants", "proofs", "t
 PARAMETERS = re.compile(r"( of [a-z_, ]+)?( \(.*\))?$|, [^:]*\bbits\b[^:]*(?=:)")
 #: What stands where results are missing.
 NOT_YET = "This has not been recorded yet."
+
+
+def of(name):
+    """Return a decorator: what is decorated gets the results kept as ``name``, if there are any."""
+
+    def decorate(made):
+        @wraps(made)
+        def shown():
+            found = record.read(name)
+            return NOT_YET if found is None else made(found)
+
+        return shown
+
+    return decorate
+
 
 #: What stands above the columns of outcomes.
 HEADS = {
@@ -25,11 +42,9 @@ HEADS = {
 }
 
 
-def faults():
+@of("faults")
+def faults(found):
     """Return the table of the campaign of faults."""
-    found = record.read("faults")
-    if found is None:
-        return NOT_YET
     rows = [
         [f"`{row['config']}`: {row['kind']}", *(f"{row[key]:,}" for key in HEADS)]
         for row in found["rows"]
@@ -38,22 +53,18 @@ def faults():
     return table(["machine: what is wrong", *HEADS.values()], rows)
 
 
-def agree():
+@of("agree")
+def agree(found):
     """Return the table of the machines that agree."""
-    found = record.read("agree")
-    if found is None:
-        return NOT_YET
     keys = "layers", "values", "values_wrong", "words", "words_differ", "cycles", "unknown_cycles"
     heads = "layers", "values compared with golden", "wrong", "words", "other than the first's"
     rows = [[row["machine"], *(f"{row[key]:,}" for key in keys)] for row in found["rows"]]
     return table(["machine", *heads, "cycles", "with an unknown output"], rows)
 
 
-def trust():
+@of("trust")
+def trust(found):
     """Return the sentence that sums everything up."""
-    found = record.read("trust")
-    if found is None:
-        return NOT_YET
     sums = found["totals"]
     live = sums["mutants"] - sums["mutants_equivalent"]
     return (
@@ -67,11 +78,9 @@ def trust():
     )
 
 
-def proofs():
+@of("proofs")
+def proofs(found):
     """Return the table of the proofs, a row for each property and kind."""
-    found = record.read("proofs")
-    if found is None:
-        return NOT_YET
     groups = {}
     for row in found["rows"]:
         depth = f", {row['depth']} cycles" if row["kind"] == "bounded" else ""
@@ -90,11 +99,9 @@ def proofs():
     return table(["property", "kind", "components", "proven", "covers reached", "seconds"], rows)
 
 
-def mutants():
+@of("mutate")
+def mutants(found):
     """Return the table of the mutants of each room."""
-    found = record.read("mutate")
-    if found is None:
-        return NOT_YET
     keys = "mutants", "killed", "equivalent_proven", "equivalent_argued"
     rows = [
         [row["module"], *(row[key] for key in keys), len(row["survivors"]), f"{row['score']:.1%}"]
@@ -104,27 +111,22 @@ def mutants():
     return table(["room", "mutants", "killed", *same, "survivors", "score"], rows)
 
 
-def coverage():
+@of("coverage")
+def coverage(found):
     """Return the table of what the quick suite reaches."""
-    found = record.read("coverage")
-    if found is None:
-        return NOT_YET
     rows = []
     for row in [*found["rows"], found["totals"] | {"module": "all"}]:
         cells = [row["module"]]
         for kind in ("line", "expression", "toggle"):
-            share = row[f"{kind}_reached"] / max(row[kind], 1)
-            cells += [f"{row[kind]:,}", f"{share:.2%}"]
+            cells += [f"{row[kind]:,}", f"{share(row, kind):.2%}"]
         rows.append([*cells, f"{row['toggle_excluded']:,}"])
     heads = "lines", "reached", "expressions", "reached", "edges", "reached", "left out"
     return table(["room", *heads], rows)
 
 
-def data_faults():
+@of("data_faults")
+def data_faults(found):
     """Return the table of the flipped bits."""
-    found = record.read("data_faults")
-    if found is None:
-        return NOT_YET
     keys = "bits_flipped", "cases", "corrected", "reported", "harmless", "silent", "hung"
     heads = "bits flipped", "cases", "corrected", "reported", "harmless", "silently wrong", "hangs"
     rows = [[row["protection"], *(f"{row[key]:,}" for key in keys)] for row in found["rows"]]
