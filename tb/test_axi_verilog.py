@@ -10,6 +10,7 @@ from lacuna.hw.axi.stream_top import StreamTop
 from lacuna.sim import cocotb_runner
 from lacuna.tb.axi_frames import around_loopback
 from lacuna.tb.machines import config_of
+from lacuna.tb.marks import parameters
 
 
 TOPS = {"stream": StreamTop, "memory": MemoryTop}
@@ -69,11 +70,7 @@ def test_every_reader_accepts_the_wrapper(wrapper, period, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(name, marks=[pytest.mark.full] if name.endswith("full") else [])
-        for name in RUNS
-    ],
+    "name", parameters(RUNS, full=[name for name in RUNS if name.endswith("full")])
 )
 def test_machine(name, tmp_path, tally):
     """Random layers on a machine, end to end, with the drivers of the host."""

@@ -21,6 +21,7 @@ from lacuna.hw.presets import CONFIGS
 from lacuna.proof.catalog import NARROW
 from lacuna.sim import pysim
 from lacuna.tb import machines
+from lacuna.tb.marks import parameters
 
 
 #: The least machine that has memories of every kind; it is compiled faster than `tiny`.
@@ -42,7 +43,8 @@ MICRO = replace(
     counters=False,
 )
 LAYER = Layer(N=1, C=2, M=3, H=5, W=6, R=2, S=2, rescale=True)
-FULL = [pytest.mark.full, pytest.mark.timeout(1800)]
+#: Seconds that a campaign may take.
+TIMEOUT = 1800
 
 
 @pytest.fixture
@@ -169,7 +171,9 @@ def faulty(config, name):
     return executable, places, config, [data_faults.sound(executable, config, LAYER)]
 
 
-@pytest.mark.parametrize("protection", [pytest.param(name, marks=FULL) for name in PROTECTIONS])
+@pytest.mark.full
+@pytest.mark.timeout(TIMEOUT)
+@pytest.mark.parametrize("protection", PROTECTIONS)
 def test_machine(protection, tally):
     """One flip a run: corrected and counted, or reported; without protection some are silent."""
     config = replace(MICRO, protection=protection)
@@ -196,7 +200,7 @@ def test_machine(protection, tally):
 
 
 @pytest.mark.full
-@pytest.mark.timeout(1800)
+@pytest.mark.timeout(TIMEOUT)
 def test_protection_costs_no_cycle():
     """The same words leave, those that tell cycles and counters too, in the same cycle."""
     none, *others = (faulty(replace(MICRO, protection=p), f"micro_{p}")[-1] for p in PROTECTIONS)
@@ -213,9 +217,7 @@ VARIANTS = {
 }
 
 
-@pytest.mark.parametrize(
-    "name", [*list(VARIANTS)[:1], *(pytest.param(name, marks=FULL) for name in list(VARIANTS)[1:])]
-)
+@pytest.mark.parametrize("name", parameters(VARIANTS, full=list(VARIANTS)[1:], timeout=TIMEOUT))
 def test_garbage_is_no_fault(monkeypatch, name):
     """Memories begin with no word of the code: no error, and no cycle more or word else leaves."""
 
@@ -232,7 +234,9 @@ def test_garbage_is_no_fault(monkeypatch, name):
     assert answers[0] == answers[1]
 
 
-@pytest.mark.parametrize("name", [pytest.param(name, marks=FULL) for name in VARIANTS])
+@pytest.mark.full
+@pytest.mark.timeout(TIMEOUT)
+@pytest.mark.parametrize("name", VARIANTS)
 def test_variants(name):
     """Flips in them, as in :func:`test_machine`."""
     config = replace(MICRO, protection="secded", **VARIANTS[name])

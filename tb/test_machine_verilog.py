@@ -6,16 +6,15 @@ from lacuna.hw.top import Top
 from lacuna.sim import cocotb_runner
 from lacuna.tb import tb_machine
 from lacuna.tb.machines import config_of
+from lacuna.tb.marks import parameters
 
 
 SIMULATORS = cocotb_runner.simulators()
 #: Verilator runs the machine in most other tests.
-MARKS = {"verilator": [pytest.mark.full] if "icarus" in SIMULATORS else []}
+FULL = ["verilator"] if "icarus" in SIMULATORS else []
 
 
-@pytest.mark.parametrize(
-    "simulator", [pytest.param(each, marks=MARKS.get(each, [])) for each in SIMULATORS]
-)
+@pytest.mark.parametrize("simulator", parameters(SIMULATORS, full=FULL))
 def test_machine(simulator, tmp_path, tally):
     cocotb_runner.run(
         Top(config_of("tiny")),

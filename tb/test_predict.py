@@ -18,6 +18,7 @@ from lacuna.host.mapper import Mapping, MappingError, map_layer
 from lacuna.hw.presets import CONFIGS
 from lacuna.tb import machines
 from lacuna.tb.layers import choices, fitted, layers, random_job
+from lacuna.tb.marks import parameters
 
 
 SHAPE = {"C": 8, "M": 24, "H": 12, "W": 16, "R": 3, "S": 3}
@@ -106,9 +107,7 @@ def errors(request):
     request.node.user_properties.append(("largest_error", found.worst))
 
 
-@pytest.mark.parametrize(
-    "name", [pytest.param(n, marks=[pytest.mark.full] if n == "small" else []) for n in LAYERS]
-)
+@pytest.mark.parametrize("name", parameters(LAYERS, full=["small"]))
 def test_equal_where_nothing_waits_for_the_link(name, errors):
     """Raw maps, one program of many layers."""
     several = mappings(name, LAYERS[name], with_code=False)
@@ -131,12 +130,10 @@ def test_equal_on_a_slow_link(ratio, errors):
 
 @pytest.mark.parametrize(
     "name, ratio",
-    [
-        ("tiny", None),
-        ("tiny", Fraction(3, 10)),
-        ("bytes", None),
-        pytest.param("small", None, marks=pytest.mark.full),
-    ],
+    parameters(
+        [("tiny", None), ("tiny", Fraction(3, 10)), ("bytes", None), ("small", None)],
+        full=[("small", None)],
+    ),
 )
 def test_equal_where_coded_maps_are_known(name, ratio, errors):
     several = mappings(name, 20, with_code=True)

@@ -14,6 +14,7 @@ from lacuna.host.mapper import Mapping, map_layer
 from lacuna.host.program import program
 from lacuna.tb import machines
 from lacuna.tb.layers import choices, expected, jobs, layers, random_job
+from lacuna.tb.marks import parameters
 
 
 #: Drawn in the same order each time: a run shows what the run before it showed.
@@ -59,9 +60,7 @@ def check_all(host, several, tally):
         assert result.cycles >= job.mapping.layer.macs / job.mapping.config.pe_count
 
 
-@pytest.mark.parametrize(
-    "name", [pytest.param(n, marks=[pytest.mark.full] if n == "small" else []) for n in PROGRAMS]
-)
+@pytest.mark.parametrize("name", parameters(PROGRAMS, full=["small"]))
 def test_random_layers(name, tally):
     host = machines.host(name)
     config = host.config

@@ -12,6 +12,7 @@ from lacuna.host.layer import Layer
 from lacuna.host.mapper import Mapping, map_layer
 from lacuna.tb import machines
 from lacuna.tb.layers import choices, expected, jobs, layers, random_job
+from lacuna.tb.marks import parameters
 
 
 EXAMPLES = settings(
@@ -22,7 +23,7 @@ EXAMPLES = settings(
 )
 NAMES = "skipping", "compressed"
 #: Words of 16 values, and zero points, beside those.
-ALL = *NAMES, pytest.param("skipping_bytes", marks=pytest.mark.full)
+ALL = parameters([*NAMES, "skipping_bytes"], full=["skipping_bytes"])
 #: Shares of zero ifmap values and weights, and how many times faster the machine is at least.
 FASTER = [(0, 0, 1.0), (0, 0.5, 1.6), (0.5, 0, 1.9), (0.5, 0.5, 3.0), (0.75, 0.65, 4.6)]
 
