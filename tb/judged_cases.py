@@ -1,16 +1,17 @@
 """Cases of a quick suite that wrong machines have asked for: programs written by hand."""
 
-from dataclasses import dataclass, field
 from itertools import product
 
 import numpy as np
 
 from lacuna.bench.hand_packets import to_words
 from lacuna.hw.formats import Error, PassFlag, StoreFlag
+from lacuna.sim.suite import Case
 from lacuna.tb.hand_programs import begun, drawn, ended, load, passed, run_pass, store
+from lacuna.tb.suite_truth import out_of
 
 
-__all__ = ["Judged", "judged_programs"]
+__all__ = ["judged_cases"]
 
 #: A row of one value.
 SINGLE = {"ifmap_last_values": 1, "psum_last_values": 1}
@@ -61,48 +62,19 @@ BIASES = (0, 1, -1, 32767, -32768, 256, -4096, 5)
 SHIFTS, THRESHOLDS = (0, 1, 14, 47), (0, 32768, 65535)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Judged:
-    """Programs one behind the other.
-
-    Parameters
-    ----------
-    name : str
-        What they are about.
-    before : list of int
-        Words that have an answer.
-    bad : list of int
-        Words behind them that must end in ``error``.
-    error : int
-        Code, 0 if nothing is bad.
-    words : list of int
-        Words behind those, whose answer golden knows, who has seen all of them.
-    stall_in, seed : float, int
-        Pauses of the source, as in :class:`lacuna.sim.suite.Case`.
-    """
-
-    name: str
-    words: list
-    before: list = field(default_factory=list)
-    bad: list = field(default_factory=list)
-    error: int = 0
-    stall_in: float = 0.0
-    seed: int = 1
-
-
-def judged_programs(config):
-    """Yield a :class:`Judged` for each case."""
+def judged_cases(config):
+    """Yield the cases for a machine."""
     rng = np.random.default_rng(2017)
     for name, changes in COUNTS.items():
-        yield Judged(name=f"many {name}", words=passed(config, rng, changes))
+        yield right(f"many {name}", passed(config, rng, changes), config)
     for kernel_rows, row in TALL:
         rows = 4 * kernel_rows
         changes = {"kernel_rows": kernel_rows, "row_step": kernel_rows, "row": row, "pairs": 3}
         changes |= {"group_rows": 4, "tail_rows": 4, "ifmap_rows": rows, "ifmap_tail_rows": rows}
         words = passed(config, rng, changes)
-        yield Judged(name=f"{rows} rows in a step, from {row}", words=words)
+        yield right(f"{rows} rows in a step, from {row}", words, config)
     yield from full_filters(config, rng)
-    yield Judged(name="ends of the post unit", words=rescaled(config))
+    yield right("ends of the post unit", rescaled(config), config)
     yield from beyond(config, rng)
 
 
@@ -121,12 +93,9 @@ def full_filters(config, rng):
         changes |= {"psum_row_words": -(-filters // 4), "psum_last_values": 1 + (filters - 1) % 4}
         changes |= {"filter_words": -(-filters * window // 4), "ifmap_slot_stride": 5}
         changes |= {"groups": 4, "filter_sets": 4, "psum_group_stride": changes["psum_row_words"]}
-        yield Judged(
-            name=f"{pairs} pairs of {filters} x {window} weights, pauses {share} {seed}",
-            words=passed(config, rng, changes, flags=PassFlag.WHOLE),
-            stall_in=share,
-            seed=seed,
-        )
+        name = f"{pairs} pairs of {filters} x {window} weights, pauses {share} {seed}"
+        words = passed(config, rng, changes, flags=PassFlag.WHOLE)
+        yield right(name, words, config, stall_in=share, seed=seed)
 
 
 def rescaled(config):
@@ -157,7 +126,7 @@ def beyond(config, rng):
     store(made, base=config.buffer_words - 7, rows=8)
     bad["store beyond"] = ended(made)
     for name, words in bad.items():
-        yield Judged(name=name, bad=words, error=Error.ADDRESS, words=good)
+        yield wrong(name, words, config, after=good)
     for bit, bank in product(BEYOND_BITS, range(4)):
         yield from written(config, rng, (1 << bit) + bank)
 
@@ -167,10 +136,27 @@ def written(config, rng, where):
     before, after = begun(config), begun(config)
     load(before, drawn(rng, SEEN))
     store(after, values=4 * SEEN)
-    around = {"before": ended(before), "error": Error.ADDRESS, "words": ended(after)}
+    around = {"before": ended(before), "after": ended(after)}
     made = begun(config)
     load(made, drawn(rng, 4), base=where)
-    yield Judged(name=f"load at {where}", bad=ended(made), **around)
+    yield wrong(f"load at {where}", ended(made), config, **around)
     made = begun(config)
     run_pass(made, rng, {"psum_base": where}, flags=PassFlag.FIRST)
-    yield Judged(name=f"psums at {where}", bad=ended(made), **around)
+    yield wrong(f"psums at {where}", ended(made), config, **around)
+
+
+def right(name, words, config, *, stall_in=0.0, seed=1):
+    """Return the case of a program that is right; without pauses its cycles count, too."""
+    out = out_of(words, config)
+    return Case(name=name, words=words, out=out, stall_in=stall_in, seed=seed, exact=not stall_in)
+
+
+def wrong(name, bad, config, *, before=(), after):
+    """Return the case of a program that leaves the buffer, between others that are right.
+
+    Golden sees all three: what the last one finds is what the first one has left.
+    """
+    words = [*before, *bad, *after]
+    answer = out_of(words[: len(before)], config)
+    out = out_of(words, config)[len(answer) :]
+    return Case(name=name, words=words, before=answer, out=out, errors=(int(Error.ADDRESS),))

@@ -11,7 +11,8 @@ from lacuna.host.program import program
 from lacuna.sim import suite
 from lacuna.tb import machines
 from lacuna.tb.layers import expected
-from lacuna.tb.suite_cases import NAME, cases
+from lacuna.tb.suite_cases import cases
+from lacuna.tb.suite_truth import NAME
 
 
 __all__ = ["make", "refuted"]

@@ -9,20 +9,18 @@ from lacuna.host.layer import Layer
 from lacuna.host.mapper import Mapping, map_layer
 from lacuna.host.program import program
 from lacuna.host.tiling import Choice
-from lacuna.hw.formats import GLOBAL_COUNTERS, Error, Kind, pe_counters
+from lacuna.hw.formats import Error
 from lacuna.sim.suite import Case
-from lacuna.tb import machines
 from lacuna.tb.bad_cases import bad_programs
-from lacuna.tb.judged_cases import judged_programs
+from lacuna.tb.judged_cases import judged_cases
 from lacuna.tb.layers import choices, jobs, layers, random_job
-from lacuna.tb.programs import example, golden_error, parse, taken_program, written
+from lacuna.tb.programs import example, golden_error, taken_program, written
+from lacuna.tb.suite_truth import NAME, out_of
 from lacuna.tb.wide_cases import wide_cases
 
 
-__all__ = ["NAME", "cases", "out_of"]
+__all__ = ["cases"]
 
-#: The machine.
-NAME = "tiny"
 #: Programs of random layers; programs of one layer, mapped in any way; the same under pauses; and
 #: small ones, of which the first are like those.
 PROGRAMS, MAPPINGS, PAUSED, SMALL = 12, 24, 16, 54
@@ -90,22 +88,6 @@ def mapped(draw, config, most):
     return random_job(mapping, zeros=zeros, seed=draw(st.integers(0, 2**16)))
 
 
-def out_of(words, config):
-    """Return what comes out of ``words``, which golden knows but for cycles and counters."""
-    found = []
-    counts = len(GLOBAL_COUNTERS) + config.pe_count * len(pe_counters(config))
-    for part in parse(machines.golden(NAME, words, strict=False).words, link_bits=64).parts:
-        kind = part[0] & 255
-        if kind == Kind.COUNTED:
-            size = -(-counts * 32 // config.link_bits)
-            found += [part[0] & ~(0xFFFF << 16) | size << 16, *[None] * (size + 1)]
-        elif kind == Kind.ENDED:
-            found += [part[0], None, None]
-        else:
-            found += part
-    return found
-
-
 def cases(config):
     """Return every case, in the order in which they are run."""
     found = [*good_cases(config), *stopped_cases(config), *bad_cases(config)]
@@ -116,7 +98,7 @@ def cases(config):
         *long_cases(config),
         *more_cases(config),
         *judged_cases(config),
-        *wide_cases(config, out_of),
+        *wide_cases(config),
     ]
 
 
@@ -256,23 +238,6 @@ def areas_taken(config):
         out=out_of(good, config),
         errors=(int(Error.TIMEOUT),),
     )
-
-
-def judged_cases(config):
-    """Yield programs written by hand, between others whose words they must not change."""
-    for each in judged_programs(config):
-        words = each.before + each.bad + each.words
-        answer = out_of(each.before, config)
-        yield Case(
-            name=each.name,
-            words=words,
-            before=answer if each.bad else [],
-            out=out_of(words, config)[len(answer) :],
-            errors=(int(each.error),) if each.error else (),
-            stall_in=each.stall_in,
-            seed=each.seed,
-            exact=not each.bad and not each.stall_in,
-        )
 
 
 def alone(name, job, config):

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from lacuna.hw.formats import Error, IfmapFlag, PassFlag, StoreFlag
 from lacuna.sim.suite import Case
+from lacuna.tb.suite_truth import out_of
 from lacuna.tb.wide_programs import WideProgram
 
 
@@ -33,16 +34,8 @@ MANY = 2**15 + 1
 SLOW = {"a slow link", "a late area"}
 
 
-def wide_cases(config, out_of):
-    """Yield the cases.
-
-    Parameters
-    ----------
-    config : Config
-        The machine.
-    out_of : callable
-        What comes out of words, as golden knows it.
-    """
+def wide_cases(config):
+    """Yield the cases for a machine."""
     for name, program in good_programs(config):
         words = program.words
         case = Case(name=name, words=words, out=out_of(words, config), exact=True)
