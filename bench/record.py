@@ -11,7 +11,7 @@ __all__ = ["FOLDER", "read", "write"]
 FOLDER = Path(__file__).with_name("results")
 
 
-def write(name, *, command, packages, rows, totals):
+def write(name, *, command, packages, rows, totals, indent=2):
     """Write ``bench/results/name.json``.
 
     Parameters
@@ -26,6 +26,8 @@ def write(name, *, command, packages, rows, totals):
         The measurements; numbers are numbers.
     totals : dict
         What sums them up.
+    indent : int
+        Spaces before what stands one level deeper.
 
     Returns
     -------
@@ -33,7 +35,7 @@ def write(name, *, command, packages, rows, totals):
         What was written, with the commit that was measured.
     """
     commit = subprocess.run(
-        ["git", "rev-parse", "HEAD"], cwd=FOLDER.parent, capture_output=True, check=True
+        ["git", "rev-parse", "HEAD"], cwd=Path(__file__).parent, capture_output=True, check=True
     )
     result = {
         "command": command,
@@ -43,7 +45,7 @@ def write(name, *, command, packages, rows, totals):
         "totals": totals,
     }
     FOLDER.mkdir(exist_ok=True)
-    (FOLDER / f"{name}.json").write_text(json.dumps(result, indent=2) + "\n")
+    (FOLDER / f"{name}.json").write_text(json.dumps(result, indent=indent) + "\n")
     return result
 
 

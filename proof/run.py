@@ -1,27 +1,22 @@
 """`make prove`: prove everything, print a table, keep the results."""
 
-import json
-import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict
-from importlib.metadata import version
-from pathlib import Path
 
 import click
 from rich.console import Console
 from rich.table import Table
 
+from ..bench import record
 from .plan import proofs
 from .sby import TOOLS, prove
 from .streams import covered_ports, every_port, structure_results
 
 
-__all__ = ["main", "record", "totals"]
+__all__ = ["keep", "main", "totals"]
 
-ROOT = Path(__file__).parents[1]
-RECORD = ROOT / "bench" / "results" / "proofs.json"
 CORES = 2
 #: Width of the table where there is no terminal, in characters.
 WIDTH = 150
@@ -57,22 +52,19 @@ def totals(results):
     }
 
 
-def record(results, *, seconds, path=RECORD):
-    """Write ``results`` into the file."""
-    commit = subprocess.run(
-        ["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True
-    ).stdout.strip()
+def keep(results, *, seconds):
+    """Write ``results``, which took so many ``seconds`` together, into the file."""
     rows = [asdict(result) for result in results]
     for row in rows:
         del row["cached"], row["trace"], row["line"]
-    facts = {
-        "command": "make prove",
-        "commit": commit,
-        "versions": {package: version(package) for package in TOOLS},
-        "rows": sorted(rows, key=lambda row: (row["part"], row["name"])),
-        "totals": totals(results) | {"seconds": round(seconds)},
-    }
-    path.write_text(json.dumps(facts, indent=1) + "\n")
+    record.write(
+        "proofs",
+        command="make prove",
+        packages=TOOLS,
+        rows=sorted(rows, key=lambda row: (row["part"], row["name"])),
+        totals=totals(results) | {"seconds": round(seconds)},
+        indent=1,
+    )
 
 
 def run(wanted, *, again, console):
@@ -116,7 +108,7 @@ def main(parts, quick, again, write):
         )
     console.print(f"{len(results) - len(failed)} of {len(results)} proven in {seconds:.0f} s")
     if write and not parts and not quick:
-        record(results, seconds=seconds)
+        keep(results, seconds=seconds)
     sys.exit(bool(failed))
 
 

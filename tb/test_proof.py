@@ -1,7 +1,6 @@
 # amaranth: UnusedElaboratable=no
 """The proofs: that they prove, that a wrong design fails, and that no stream is forgotten."""
 
-import json
 from unittest.mock import patch
 
 import pytest
@@ -9,6 +8,7 @@ from amaranth.hdl import Elaboratable, Fragment, Module, Signal
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from lacuna.bench import record
 from lacuna.hw.flow import Queue
 from lacuna.proof import run
 from lacuna.proof.catalog import CATALOG, components
@@ -169,8 +169,8 @@ def test_smt_commands_are_told_apart():
     assert list(commands_of(lines)) == ["(push 1)", '(echo "a ; (b")', "(assert\n  |x ( y|)"]
 
 
-def test_a_failed_proof_is_recorded_as_such(tmp_path):
-    path = tmp_path / "proofs.json"
+def test_a_failed_proof_is_recorded_as_such(tmp_path, monkeypatch):
+    monkeypatch.setattr(record, "FOLDER", tmp_path)
     result = Result(
         part="flow.Queue",
         name="equals a list",
@@ -181,8 +181,8 @@ def test_a_failed_proof_is_recorded_as_such(tmp_path):
         seconds=1.0,
         covers=1,
     )
-    run.record([result], seconds=1, path=path)
-    facts = json.loads(path.read_text())
+    run.keep([result], seconds=1)
+    facts = record.read("proofs")
     assert (facts["totals"]["proofs"], facts["totals"]["proofs_failed"]) == (1, 1)
     assert facts["totals"]["stream_ports_proven"] == 0
     assert facts["rows"][0]["part"] == "flow.Queue"
