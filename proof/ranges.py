@@ -41,17 +41,17 @@ class InTile(Elaboratable):
         free_ports(m, dut)
         job, write = dut.i_job, dut.o_write
         begins, writes = job.valid & job.ready, write.valid & write.ready
-        where = Signal.like(job.p.base)
+        base, where = Signal.like(job.p.base), Signal.like(job.p.base)
         m.d.sync += where.eq(where + writes)
         with m.If(begins):
-            m.d.sync += where.eq(job.p.base)
+            m.d.sync += [base.eq(job.p.base), where.eq(job.p.base)]
         rules.always(
             "a word goes behind the one before it, the first of a job to its base",
             ~write.valid | (write.p.address == where),
         )
         if self.counted:
             self._count(m, rules, dut, begins, writes)
-        rules.reached("the third word of a job is written", writes & (where == 9))
+        rules.reached("the third word of a job is written", writes & (where == base + 2))
         return m
 
     def _count(self, m, rules, dut, begins, writes):
@@ -149,16 +149,17 @@ class InJob(Elaboratable):
         offers, asks = dut.m_axi_awvalid, dut.m_axi_awvalid & dut.m_axi_awready
         rules.given("jobs are whole words", job.address[:lowest] == 0)
         rules.given(f"a job has 1 to {FEW} words", (job.words != 0) & (job.words <= FEW))
-        where, left = Signal(dut.address_bits), Signal(range(FEW + 1))
+        base, where = Signal(dut.address_bits), Signal(dut.address_bits)
+        left = Signal(range(FEW + 1))
         with m.If(asks):
             m.d.sync += [where.eq(where + (beats << lowest)), left.eq(left - beats)]
         with m.If(dut.i_job.valid & dut.i_job.ready):
-            m.d.sync += [where.eq(job.address), left.eq(job.words)]
+            m.d.sync += [base.eq(job.address), where.eq(job.address), left.eq(job.words)]
         rules.always(
             "a burst begins where the one before it ends, the first at the address of the job",
             ~offers | (dut.m_axi_awaddr == where),
         )
         rules.always("a burst ends with the job or before", ~offers | (beats <= left))
-        second = asks & (where == 8) & (beats == left)
+        second = asks & (where == base + (dut.burst << lowest)) & (beats == left)
         rules.reached("the second burst of a job ends with it", second)
         return m
