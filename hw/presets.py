@@ -88,13 +88,15 @@ CONFIGS["ice40up5k"] = Config(
     packet_words=32,
     timeout_cycles=4096,
 )
-#: What an LFE5U-25F holds with room to place it; a narrow link halves what is not PEs.
+#: What an LFE5U-25F holds with room to route it: a narrow link halves what is not PEs, and a
+#: multiplexer over few banks is what is left of a crossbar.
 CONFIGS["ecp5_25f"] = Config(
     rows=6,
     columns=4,
     link_bits=32,
-    buffer_banks=12,
-    bank_words=1024,
+    psum_spad_words=16,
+    buffer_banks=6,
+    bank_words=2048,
     rescale=False,
     counters=False,
     pipelined=True,
