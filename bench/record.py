@@ -11,7 +11,7 @@ __all__ = ["FOLDER", "read", "write"]
 FOLDER = Path(__file__).with_name("results")
 
 
-def write(name, *, command, packages, rows, totals, indent=2):
+def write(name, *, command, packages, rows, totals):
     """Write ``bench/results/name.json``.
 
     Parameters
@@ -26,8 +26,6 @@ def write(name, *, command, packages, rows, totals, indent=2):
         The measurements; numbers are numbers.
     totals : dict
         What sums them up.
-    indent : int
-        Spaces before what stands one level deeper.
 
     Returns
     -------
@@ -45,7 +43,7 @@ def write(name, *, command, packages, rows, totals, indent=2):
         "totals": totals,
     }
     FOLDER.mkdir(exist_ok=True)
-    (FOLDER / f"{name}.json").write_text(json.dumps(result, indent=indent) + "\n")
+    (FOLDER / f"{name}.json").write_text(json.dumps(result, indent=2) + "\n")
     return result
 
 

@@ -31,7 +31,7 @@ TIMING = re.compile(r"^\s*specify\b.*?^\s*endspecify\b", re.M | re.S)
 CONTENT = re.compile(r"^ *\.INITVAL_[0-9A-F]{2}\((\d+'h[0-9a-fx]+)\),?\n", re.M)
 
 
-def write_mapped(source, *, name, mapping, build_dir):
+def write_mapped(source, *, name, mapping, build_dir, folded=False):
     """Synthesise a Verilog file and write the cells with their models.
 
     Parameters
@@ -45,6 +45,9 @@ def write_mapped(source, *, name, mapping, build_dir):
         words and more as they are), ``"ecp5"`` or ``"ice40"``.
     build_dir : path-like
         Folder of the result.
+    folded : bool
+        Each cell becomes the logic of its model, without the parts that its parameters switch off:
+        for a simulator that is a compiler, which takes hours for thousands of modules.
 
     Returns
     -------
@@ -77,7 +80,25 @@ def write_mapped(source, *, name, mapping, build_dir):
     path = Path(build_dir) / f"{name}_{mapping}.v"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(with_models(netlist, "\n".join(file.read_text() for file in files)))
+    if folded:
+        fold(path, name)
     return path
+
+
+def fold(path, name):
+    """Put the models of file ``path`` in the place of the cells of its module ``name``."""
+    with tempfile.TemporaryDirectory() as folder:
+        packaged.yosys(
+            [
+                f"read_verilog -sv {path.resolve()}",
+                f"hierarchy -check -top {name}",
+                *("proc", "flatten -noscopeinfo", "rename -hide", "opt -full"),
+                *("memory -nomap", "opt -full", "clean -purge"),
+                "write_verilog -noattr folded.v",
+            ],
+            folder=folder,
+        )
+        path.write_text(LENIENT + (Path(folder) / "folded.v").read_text())
 
 
 def with_models(netlist, library):

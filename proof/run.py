@@ -63,7 +63,6 @@ def keep(results, *, seconds):
         packages=TOOLS,
         rows=sorted(rows, key=lambda row: (row["part"], row["name"])),
         totals=totals(results) | {"seconds": round(seconds)},
-        indent=1,
     )
 
 

@@ -66,7 +66,8 @@ def run(component, *, name, bench, build_dir, simulator="verilator", mapping=Non
     folder = Path(build_dir).resolve()
     source = verilog.write(component, name=name, build_dir=folder)
     if mapping is not None:
-        source = write_mapped(source, name=name, mapping=mapping, build_dir=folder)
+        folded = simulator == "verilator"
+        source = write_mapped(source, name=name, mapping=mapping, build_dir=folder, folded=folded)
     build(source, name=name, simulator=simulator, folder=folder)
     return test(name=name, bench=bench, simulator=simulator, folder=folder, parameters=parameters)
 

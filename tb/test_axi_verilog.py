@@ -70,7 +70,7 @@ def test_every_reader_accepts_the_wrapper(wrapper, period, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name", parameters(RUNS, full=[name for name in RUNS if name.endswith("full")])
+    "name", parameters(RUNS, full=[name for name in RUNS if name.endswith("full")], timeout=7200)
 )
 def test_machine(name, tmp_path, tally):
     """Random layers on a machine, end to end, with the drivers of the host."""

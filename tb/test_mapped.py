@@ -17,7 +17,7 @@ from lacuna.tb import tb_demo, tb_machine
 from lacuna.tb.rlc_segments import make_config
 
 
-#: Four-valued simulation shows a register without reset; Verilator takes minutes to compile gates.
+#: Four-valued simulation shows a register without reset; whole machines take it hours.
 SIMULATORS = [each for each in cocotb_runner.simulators() if each == "icarus"] or ["verilator"]
 
 
@@ -61,39 +61,34 @@ def test_rlc(component, name, mapping, simulator, tmp_path):
 
 @pytest.mark.full
 @pytest.mark.timeout(3600)
-@pytest.mark.parametrize("simulator", SIMULATORS)
 @pytest.mark.parametrize(
     "mapping, machine", [("gates", "tiny"), ("ecp5", "tiny"), ("ice40", "ice40up5k")]
 )
-def test_machine(mapping, machine, simulator, tmp_path, tally):
+def test_machine(mapping, machine, tmp_path, tally):
     """The bench of the machine on the netlist of the smallest one: random layers, errors."""
-    cocotb_runner.run(
-        Top(CONFIGS[machine]),
-        name="machine",
-        bench="lacuna.tb.tb_machine",
-        build_dir=tmp_path,
-        simulator=simulator,
-        mapping=mapping,
-        machine=machine,
-    )
+    run_machine("tb_machine", mapping, machine, tmp_path)
     tally.compared += tb_machine.LAYERS
 
 
 @pytest.mark.full
 @pytest.mark.timeout(3600)
-@pytest.mark.parametrize("simulator", SIMULATORS)
-def test_demonstration(simulator, tmp_path, tally):
+def test_demonstration(tmp_path, tally):
     """The layers of `make run` on a piece of its picture, on the netlist for an iCE40UP5K."""
-    cocotb_runner.run(
-        Top(CONFIGS["ice40up5k"]),
-        name="machine",
-        bench="lacuna.tb.tb_demo",
-        build_dir=tmp_path,
-        simulator=simulator,
-        mapping="ice40",
-        machine="ice40up5k",
-    )
+    run_machine("tb_demo", "ice40", "ice40up5k", tmp_path)
     tally.compared += tb_demo.LAYERS
+
+
+def run_machine(bench, mapping, machine, folder):
+    """Run a bench on the netlist of a whole machine."""
+    cocotb_runner.run(
+        Top(CONFIGS[machine]),
+        name="machine",
+        bench=f"lacuna.tb.{bench}",
+        build_dir=folder,
+        simulator="verilator",
+        mapping=mapping,
+        machine=machine,
+    )
 
 
 def test_what_is_refused(tmp_path):
