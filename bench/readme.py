@@ -36,6 +36,8 @@ PROOFS = {
     "ecp5_25f": "random layers on a pipelined 32-bit `tiny`, bits and predicted cycles",
     "ice40up5k": "random layers on the generated Verilog",
 }
+#: What stands around a machine on a device.
+WRAPPERS = {"stream": "AXI4-Stream", "memory": "AXI4 master", "serial": "serial port"}
 #: Networks of which every layer is predicted, by the file of their results.
 NETWORKS = {
     "vgg": "VGG-16, N=3, link 0.3",
@@ -69,6 +71,21 @@ def speed(row):
         return f"too large for {row['device']}"
     span = f"{row['fmax_min']:.1f} to {row['fmax_max']:.1f}, {row['seeds']} seeds"
     return f"{row['fmax_median']:.1f} MHz on {row['device']} ({span})"
+
+
+def devices():
+    """Return the table of machines that were placed and routed, and their slowest paths."""
+    rows, paths = [], []
+    for row in record.read("fpga")["rows"]:
+        name = f"`{row['config']}`"
+        found = [row.get("lacking"), "", ""]
+        if row["fits"]:
+            found = [f"{row[f'fmax_{which}']:.1f}" for which in ("min", "median", "max")]
+            paths.append(f"- {name}: {row['path']}")
+        counts = [f"{row[key]:,}" for key in ("lut4", "ff", "dsp", "bram")]
+        rows.append([name, row["device"], WRAPPERS[row["wrapper"]], *counts, *found])
+    heads = ["configuration", "device", "wrapper", "LUT4", "FFs", "DSPs", "block RAMs"]
+    return "\n".join([table([*heads, "MHz: least", "median", "most"], rows), "", *paths])
 
 
 def passes():
@@ -222,6 +239,7 @@ def tables():
     """Return the text of each marked part of the README."""
     return {
         "configs": configs(),
+        "devices": devices(),
         "passes": passes(),
         "alexnet": alexnet(),
         "networks": networks(),

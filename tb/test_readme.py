@@ -14,6 +14,10 @@ from lacuna.host import machine
 from lacuna.tb.layers import golden_driver
 
 
+#: Counts of cells in a row of ``fpga.json``.
+FIGURES = "lut4", "ff", "dsp", "bram"
+
+
 def cells(text) -> Iterable[list[str]]:
     """Yield the cells of each line of a Markdown table but its heads."""
     for line in text.splitlines()[2:]:
@@ -45,6 +49,22 @@ def test_moves():
         assert float(sums[1]) == round(own["buffer_mb"], 1)
         assert float(sums[2]) == round(chip["link_mb"], 2)
         assert float(sums[3]) == round(own["link_mb"], 2)
+
+
+def test_devices(monkeypatch):
+    kept = record.read("fpga")["rows"]
+    text, paths = readme.devices().split("\n\n")
+    for row, (name, device, _wrapper, *figures) in zip(kept, cells(text), strict=True):
+        assert (name, device) == (f"`{row['config']}`", row["device"])
+        assert [int(each.replace(",", "")) for each in figures[:4]] == [row[key] for key in FIGURES]
+        assert float(figures[5]) == round(row["fmax_median"], 1)
+        assert float(figures[4]) <= float(figures[5]) <= float(figures[6])
+        assert f"- {name}: {row['path']}" in paths
+    lacks = {"fits": False, "lacking": "9 more of dsp, which has 28"}
+    few = {key: kept[0][key] for key in ("config", "device", "wrapper", *FIGURES)}
+    monkeypatch.setattr(record, "read", lambda _name: {"rows": [few | lacks]})
+    (row,) = cells(readme.devices().strip())
+    assert row[7:] == ["9 more of dsp, which has 28", "", ""]
 
 
 def test_maps():
