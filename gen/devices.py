@@ -52,14 +52,15 @@ def ecp5(size, luts, brams, multipliers, **packages):
 
     A LUT4 has one flip-flop; a multiplier is 18 x 18 bits, a block RAM 18 kb. Source: Lattice,
     ECP5 and ECP5-5G Family Data Sheet, FPGA-DS-02012, table 1.1; LUT4 as nextpnr counts them. The
-    pin of the clock is the one that a ULX3S feeds (amaranth-boards, ``clk25``).
+    pin of the clock is pad PCLKT6_1, which a ULX3S feeds (amaranth-boards, ``clk25``; balls: pad
+    table of prjtrellis, ``iodb.json``).
     """
     return Device(
         family="ecp5",
         flags=(f"--{size}k", "--speed", "6"),
         speed_grade=6,
         packages=packages,
-        clocks={"CABGA381": "G2"},
+        clocks={"CABGA381": "G2", "CABGA554": "H3", "CABGA756": "P5"},
         holds={"lut4": luts, "ff": luts, "dsp": multipliers, "bram": brams},
         wrapper="stream",
     )

@@ -57,11 +57,14 @@ CONFIGS["edge8_small"] = replace(
 CONFIGS["ecp5_85f"] = replace(
     CONFIGS["eyeriss"],
     columns=13,
-    buffer_banks=12,
-    bank_words=1024,
+    psum_spad_words=16,
+    buffer_banks=6,
+    bank_words=2048,
     rescale=False,
     counters=False,
     pipelined=True,
+    count_bits=14,
+    packet_words=64,
 )
 #: What an iCE40UP5K holds beside its serial port: one thing after the other, and one value.
 CONFIGS["ice40up5k"] = Config(

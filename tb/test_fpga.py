@@ -184,9 +184,12 @@ def test_part_is_placed(part):
     assert text.startswith(f"mac on {DEVICE}, seed 3: {first.fmax:.1f} MHz\nsynthesis: lut4 ")
 
 
-def test_clock_without_a_known_pin(part):
-    assert place.clock_of(device_of("iCE40UP5K"), "sg48", part) == ()
-    assert place.clock_of(device_of("LFE5U-85F"), "CABGA756", part) == ()
+def test_pin_of_the_clock(tmp_path):
+    assert place.clock_of(device_of("iCE40UP5K"), "sg48", tmp_path) == ()
+    for package, pin in {"CABGA381": "G2", "CABGA554": "H3", "CABGA756": "P5"}.items():
+        assert place.clock_of(device_of("LFE5U-85F"), package, tmp_path) == ("--lpf", place.CLOCK)
+        text = (tmp_path / place.CLOCK).read_text()
+        assert text.splitlines()[0] == f'LOCATE COMP "clk" SITE "{pin}";'
 
 
 def test_wrong_seed_and_frequency(part):
