@@ -27,14 +27,13 @@ LOOPS = [
     ("memory", "wide", 7, "icarus"),
 ]
 #: What runs around a machine: period of the core's clock, share of pauses, programs, most layers
-#: of each, simulator.
+#: of each.
 RUNS = {
     "stream": {"core_period": 7, "share": 0.2, "programs": 4, "most_layers": 2},
     "memory": {"core_period": 0, "share": 0.2, "programs": 8, "most_layers": 4},
     "stream-full": {"core_period": 23, "share": 0.1, "programs": 160, "most_layers": 6},
     "memory-full": {"core_period": 0, "share": 0.1, "programs": 200, "most_layers": 8},
 }
-SIMULATORS = {"stream": "icarus"}
 #: Layers that each run compares, at least.
 LEAST = {"stream": 4, "memory": 8, "stream-full": 400, "memory-full": 600}
 
@@ -80,7 +79,7 @@ def test_machine(name, tmp_path, tally):
         name="wrapper",
         bench="lacuna.tb.tb_axi_machine",
         build_dir=tmp_path,
-        simulator=simulator_of(SIMULATORS.get(name, "verilator")),
+        simulator=simulator_of("verilator" if name.endswith("full") else "icarus"),
         wrapper=wrapper,
         machine="tiny",
         counts=counts,
