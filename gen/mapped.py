@@ -46,7 +46,7 @@ def write_mapped(source, *, name, mapping, build_dir, folded=False):
     build_dir : path-like
         Folder of the result.
     folded : bool
-        Each cell becomes the logic of its model, without the parts that its parameters switch off:
+        Each cell with a model becomes its logic, without the parts that its parameters switch off:
         for a simulator that is a compiler, which takes hours for thousands of modules.
 
     Returns
@@ -80,7 +80,7 @@ def write_mapped(source, *, name, mapping, build_dir, folded=False):
     path = Path(build_dir) / f"{name}_{mapping}.v"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(with_models(netlist, "\n".join(file.read_text() for file in files)))
-    if folded:
+    if folded and models:
         fold(path, name)
     return path
 
