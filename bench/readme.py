@@ -32,7 +32,7 @@ PROOFS = {
     "edge8_small": "360 digits on the generated Verilog, every value; `make run`",
     "eyeriss_skipping": "AlexNet in full; random layers on a skipping `tiny`",
     "eyeriss_compressed": "AlexNet pruned, one image; random layers on a compressed `tiny`",
-    "ecp5_85f": "nothing of its own: `eyeriss` in another size, pipelined, no rescale",
+    "ecp5_85f": "nothing of its own: random layers on a pipelined 32-bit `tiny`",
     "ecp5_25f": "random layers on a pipelined 32-bit `tiny`, bits and predicted cycles",
     "ice40up5k": "random layers on the generated Verilog",
 }

@@ -76,21 +76,27 @@ def write_mapped(source, *, name, mapping, build_dir, folded=False):
     with tempfile.TemporaryDirectory() as folder:
         packaged.yosys([*steps, "splitnets", "write_verilog -noattr mapped.v"], folder=folder)
         netlist = without_content((Path(folder) / "mapped.v").read_text())
-    files = [*(share() / model for model in models), *([OWN[mapping]] if mapping in OWN else [])]
+    library = "\n".join((share() / model).read_text() for model in models)
+    own = OWN.get(mapping)
+    if folded and models:
+        netlist, library = fold(with_models(netlist, library), name, own), ""
     path = Path(build_dir) / f"{name}_{mapping}.v"
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(with_models(netlist, "\n".join(file.read_text() for file in files)))
-    if folded and models:
-        fold(path, name)
+    path.write_text(with_models(netlist, library + (own.read_text() if own else "")))
     return path
 
 
-def fold(path, name):
-    """Put the models of file ``path`` in the place of the cells of its module ``name``."""
+def fold(text, name, boxes):
+    """Return module ``name`` with the models of ``text`` in the place of its cells.
+
+    Cells of the file ``boxes`` stay: its models watch what is done to them.
+    """
     with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "models.v").write_text(text)
         packaged.yosys(
             [
-                f"read_verilog -sv {path.resolve()}",
+                *([f"read_verilog -sv -lib {boxes}"] if boxes else []),
+                "read_verilog -sv models.v",
                 f"hierarchy -check -top {name}",
                 *("proc", "flatten -noscopeinfo", "rename -hide", "opt -full"),
                 *("memory -nomap", "opt -full", "clean -purge"),
@@ -98,7 +104,7 @@ def fold(path, name):
             ],
             folder=folder,
         )
-        path.write_text(LENIENT + (Path(folder) / "folded.v").read_text())
+        return (Path(folder) / "folded.v").read_text()
 
 
 def with_models(netlist, library):

@@ -53,13 +53,19 @@ CONFIGS["edge8_skipping"] = replace(CONFIGS["edge8"], skipping=True, chain_fifo_
 CONFIGS["edge8_small"] = replace(
     CONFIGS["edge8"], rows=3, columns=8, link_bits=64, psum_spad_words=16, bank_words=128
 )
-#: Every multiplier of an LFE5U-85F, and of its 208 block RAMs 156 for filters, 48 for the buffer.
-CONFIGS["ecp5_85f"] = replace(
-    CONFIGS["eyeriss"],
+#: Every multiplier of an LFE5U-85F, and of its 208 block RAMs 156 for filters, 32 for the buffer.
+#: Bytes: as many values per word of a narrow link, and flip-flops that can be placed.
+CONFIGS["ecp5_85f"] = Config(
+    rows=12,
     columns=13,
+    activation_bits=8,
+    weight_bits=8,
+    product_shift=4,
+    link_bits=32,
     psum_spad_words=16,
-    buffer_banks=6,
+    buffer_banks=8,
     bank_words=2048,
+    run_bits=4,
     rescale=False,
     counters=False,
     pipelined=True,

@@ -28,6 +28,9 @@ EXAMPLES = settings(
 PROGRAMS = {"tiny": (80, 300), "small": (12, 40), "bytes": (40, 60), "narrow": (40, 60)}
 PROGRAMS["wide"] = (40, 60)
 PROGRAMS["ice40up5k"] = (8, 30)
+PROGRAMS |= dict.fromkeys(("ecp5_25f", "ecp5_85f"), (8, 30))
+#: Machines that take minutes to compile.
+LARGE = "small", "ecp5_25f", "ecp5_85f"
 #: Layers in one program.
 MOST_LAYERS = 16
 #: Conditions of the link under which a machine must give the same bits.
@@ -60,7 +63,7 @@ def check_all(host, several, tally):
         assert result.cycles >= job.mapping.layer.macs / job.mapping.config.pe_count
 
 
-@pytest.mark.parametrize("name", parameters(PROGRAMS, full=["small"]))
+@pytest.mark.parametrize("name", parameters(PROGRAMS, full=LARGE, timeout=3600))
 def test_random_layers(name, tally):
     host = machines.host(name)
     config = host.config
