@@ -1,6 +1,7 @@
 # amaranth: UnusedElaboratable=no
 """What synthesis makes of a design computes the same: gates, and the cells of FPGAs."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -89,6 +90,16 @@ def run_machine(bench, mapping, machine, folder):
         mapping=mapping,
         machine=machine,
     )
+
+
+@pytest.mark.parametrize(
+    "mapping, modules", [("ecp5", {"mac", "MULT18X18D"}), ("ice40", {"mac"}), ("gates", {"mac"})]
+)
+def test_folded(mapping, modules, tmp_path):
+    """What is left of the models are those that watch what is done to them."""
+    source = verilog.write(Mac(CONFIGS["tiny"]), name="mac", build_dir=tmp_path)
+    path = write_mapped(source, name="mac", mapping=mapping, build_dir=tmp_path, folded=True)
+    assert set(re.findall(r"^module\s+(\w+)", path.read_text(), re.M)) == modules
 
 
 def test_what_is_refused(tmp_path):
