@@ -22,7 +22,7 @@ LOOPS = [
     ("stream", "tiny", 0, "verilator"),
     ("stream", "narrow", 7, "icarus"),
     ("stream", "wide", 23, "icarus"),
-    ("memory", "tiny", 0, "verilator"),
+    ("memory", "tiny", 0, "icarus"),
     ("memory", "narrow", 23, "icarus"),
     ("memory", "wide", 7, "icarus"),
 ]
