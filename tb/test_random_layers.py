@@ -128,6 +128,7 @@ def test_programs_follow_each_other(tally):
     assert rest == []
 
 
+@pytest.mark.full  # `small` takes minutes to compile; other machines are predicted exactly
 @pytest.mark.parametrize(
     "shape",
     [
