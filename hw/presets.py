@@ -54,7 +54,7 @@ CONFIGS["edge8_small"] = replace(
     CONFIGS["edge8"], rows=3, columns=8, link_bits=64, psum_spad_words=16, bank_words=128
 )
 #: Every multiplier of an LFE5U-85F, and of its 208 block RAMs 156 for filters, 32 for the buffer.
-#: Bytes: as many values per word of a narrow link, and flip-flops that can be placed.
+#: Bytes: as many values per word of a narrow link, and a quarter of the flip-flops less.
 CONFIGS["ecp5_85f"] = Config(
     rows=12,
     columns=13,
