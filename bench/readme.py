@@ -32,8 +32,8 @@ PROOFS = {
     "edge8_small": "360 digits on the generated Verilog, every value; `make run`",
     "eyeriss_skipping": "AlexNet in full; random layers on a skipping `tiny`",
     "eyeriss_compressed": "AlexNet pruned, one image; random layers on a compressed `tiny`",
-    "ecp5_85f": "nothing of its own: random layers on a pipelined 32-bit `tiny`",
-    "ecp5_25f": "random layers on a pipelined 32-bit `tiny`, bits and predicted cycles",
+    "ecp5_85f": "random layers on the generated Verilog (`make test-full`)",
+    "ecp5_25f": "random layers on the generated Verilog (`make test-full`)",
     "ice40up5k": "random layers on the generated Verilog",
 }
 #: What stands around a machine on a device.
