@@ -1,13 +1,9 @@
 """Tables of ``README.md`` about our machines beside others."""
 
-from . import record
-from .markdown import table
+from .markdown import of, table
 
 
 __all__ = ["cost_table", "costs", "peer_table", "peers"]
-
-#: What is said where there are no results.
-MISSING = "It has not been run yet."
 
 
 def title(row):
@@ -39,13 +35,13 @@ def cost_table(rows):
     return table(["machine", *heads], lines.values())
 
 
-def peers():
+@of("peers")
+def peers(found):
     """Return the table of the runs that are kept."""
-    found = record.read("peers")
-    return MISSING if found is None else peer_table(found["rows"])
+    return peer_table(found["rows"])
 
 
-def costs():
+@of("peers")
+def costs(found):
     """Return the table of the costs that are kept."""
-    found = record.read("peers")
-    return MISSING if found is None else cost_table(found["rows"])
+    return cost_table(found["rows"])

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from ..hw.presets import CONFIGS
 from . import record
-from .markdown import table
+from .markdown import of, table
 from .peer_tables import costs, peers
 from .sparse_tables import depth, sparse, sparse_losses
+from .synth import FIGURES
 from .trust_tables import agree, coverage, data_faults, faults, mutants, proofs, trust
 
 
@@ -37,7 +38,7 @@ PROOFS = {
     "ice40up5k": "random layers on the generated Verilog",
 }
 #: What stands around a machine on a device.
-WRAPPERS = {"stream": "AXI4-Stream", "memory": "AXI4 master", "serial": "serial port"}
+WRAPPERS = {"stream": "AXI4-Stream", "axi": "AXI4 master", "serial": "serial port"}
 #: Networks of which every layer is predicted, by the file of their results.
 NETWORKS = {
     "vgg": "VGG-16, N=3, link 0.3",
@@ -73,17 +74,19 @@ def speed(row):
     return f"{row['fmax_median']:.1f} MHz on {row['device']} ({span})"
 
 
-def devices():
+@of("fpga")
+def devices(found):
     """Return the table of machines that were placed and routed, and their slowest paths."""
     rows, paths = [], []
-    for row in record.read("fpga")["rows"]:
+    for row in found["rows"]:
         name = f"`{row['config']}`"
-        found = [row.get("lacking"), "", ""]
         if row["fits"]:
-            found = [f"{row[f'fmax_{which}']:.1f}" for which in ("min", "median", "max")]
+            speeds = [f"{row[f'fmax_{which}']:.1f}" for which in ("min", "median", "max")]
             paths.append(f"- {name}: {row['path']}")
-        counts = [f"{row[key]:,}" for key in ("lut4", "ff", "dsp", "bram")]
-        rows.append([name, row["device"], WRAPPERS[row["wrapper"]], *counts, *found])
+        else:
+            speeds = [row["lacking"], "", ""]
+        counts = [f"{row[key]:,}" for key in FIGURES]
+        rows.append([name, row["device"], WRAPPERS[row["wrapper"]], *counts, *speeds])
     heads = ["configuration", "device", "wrapper", "LUT4", "FFs", "DSPs", "block RAMs"]
     return "\n".join([table([*heads, "MHz: least", "median", "most"], rows), "", *paths])
 
@@ -127,11 +130,9 @@ def maps():
     return table(["maps", *heads], lines)
 
 
-def alexnet():
+@of("alexnet")
+def alexnet(found):
     """Return the table of AlexNet on the machine of the chip's size."""
-    found = record.read("alexnet")
-    if found is None:
-        return "It has not been run yet."
     sums = found["totals"]
     heads = {
         "cycles": "cycles_link_chip",
@@ -222,11 +223,9 @@ def own(key):
     return {"cycles_link_chip": "cycles"}.get(key, key.removesuffix("_link_chip"))
 
 
-def tests():
+@of("tests", "The tests have not been recorded yet.")
+def tests(found):
     """Return what the last full run of the tests has compared."""
-    found = record.read("tests")
-    if found is None:
-        return "The tests have not been recorded yet."
     totals = found["totals"]
     return (
         f"{totals['layers_compared']:,} layers compared with golden, "

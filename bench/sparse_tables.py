@@ -1,7 +1,6 @@
 """Tables of ``README.md`` about machines that skip zeros."""
 
-from . import record
-from .markdown import table
+from .markdown import of, table
 from .sparse_loss import CAUSES
 
 
@@ -21,11 +20,9 @@ SPARSE = {
 MISSING = "It has not been run in full yet."
 
 
-def sparse():
+@of("sparse", MISSING)
+def sparse(found):
     """Return the table of AlexNet on the machines that skip zeros."""
-    found = record.read("sparse")
-    if found is None:
-        return MISSING
     sums = found["totals"]
     rows = []
     for key, title in SPARSE.items():
@@ -44,11 +41,9 @@ def sparse():
     return table([*heads, "times faster", "at best"], rows)
 
 
-def sparse_losses():
+@of("sparse", MISSING)
+def sparse_losses(found):
     """Return where the cycles of the PEs go where zeros are skipped, in the sum of all layers."""
-    found = record.read("sparse")
-    if found is None:
-        return MISSING
     keys = [key for key in SPARSE if any(row["column"] == key for row in found["rows"])]
     rows = []
     for cause, label in CAUSES.items():
@@ -61,11 +56,9 @@ def sparse_losses():
     return table(["", *(SPARSE[key] for key in keys)], rows)
 
 
-def depth():
+@of("depth", MISSING)
+def depth(found):
     """Return the cycles of blocks of layers over the depth of each FIFO."""
-    found = record.read("depth")
-    if found is None:
-        return MISSING
     cycles = {(row["varied"], row["layer"], row["words"]): row for row in found["rows"]}
     words = sorted({row["words"] for row in found["rows"]})
     rows = []

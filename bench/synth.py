@@ -12,9 +12,10 @@ from ..hw.presets import CONFIGS
 from . import record
 
 
-__all__ = ["command"]
+__all__ = ["FIGURES", "command"]
 
 TARGET = "ecp5"
+#: What is counted.
 FIGURES = ("lut4", "ff", "dsp", "bram")
 
 

@@ -1,11 +1,9 @@
 """The tables of ``VERIFICATION.md`` that are made from results."""
 
 import re
-from functools import wraps
 
-from . import record
 from .coverage import share
-from .markdown import table
+from .markdown import of, table
 
 
 __all__ = ["agree", "coverage", "data_faults", "faults", "mutants", "proofs", "trust"]
@@ -14,22 +12,6 @@ __all__ = ["agree", "coverage", "data_faults", "faults", "mutants", "proofs", "t
 PARAMETERS = re.compile(r"( of [a-z_, ]+)?( \(.*\))?$|, [^:]*\bbits\b[^:]*(?=:)")
 #: What stands where results are missing.
 NOT_YET = "This has not been recorded yet."
-
-
-def of(name):
-    """Return a decorator: what is decorated gets the results kept as ``name``, if there are any."""
-
-    def decorate(made):
-        @wraps(made)
-        def shown():
-            found = record.read(name)
-            return NOT_YET if found is None else made(found)
-
-        return shown
-
-    return decorate
-
-
 #: What stands above the columns of outcomes.
 HEADS = {
     "cases": "cases",
@@ -42,7 +24,7 @@ HEADS = {
 }
 
 
-@of("faults")
+@of("faults", NOT_YET)
 def faults(found):
     """Return the table of the campaign of faults."""
     rows = [
@@ -53,7 +35,7 @@ def faults(found):
     return table(["machine: what is wrong", *HEADS.values()], rows)
 
 
-@of("agree")
+@of("agree", NOT_YET)
 def agree(found):
     """Return the table of the machines that agree."""
     keys = "layers", "values", "values_wrong", "words", "words_differ", "cycles", "unknown_cycles"
@@ -62,7 +44,7 @@ def agree(found):
     return table(["machine", *heads, "cycles", "with an unknown output"], rows)
 
 
-@of("trust")
+@of("trust", NOT_YET)
 def trust(found):
     """Return the sentence that sums everything up."""
     sums = found["totals"]
@@ -78,7 +60,7 @@ def trust(found):
     )
 
 
-@of("proofs")
+@of("proofs", NOT_YET)
 def proofs(found):
     """Return the table of the proofs, a row for each property and kind."""
     groups = {}
@@ -99,7 +81,7 @@ def proofs(found):
     return table(["property", "kind", "components", "proven", "covers reached", "seconds"], rows)
 
 
-@of("mutate")
+@of("mutate", NOT_YET)
 def mutants(found):
     """Return the table of the mutants of each room."""
     keys = "mutants", "killed", "equivalent_proven", "equivalent_argued"
@@ -111,7 +93,7 @@ def mutants(found):
     return table(["room", "mutants", "killed", *same, "survivors", "score"], rows)
 
 
-@of("coverage")
+@of("coverage", NOT_YET)
 def coverage(found):
     """Return the table of what the quick suite reaches."""
     rows = []
@@ -124,7 +106,7 @@ def coverage(found):
     return table(["room", *heads], rows)
 
 
-@of("data_faults")
+@of("data_faults", NOT_YET)
 def data_faults(found):
     """Return the table of the flipped bits."""
     keys = "bits_flipped", "cases", "corrected", "reported", "harmless", "silent", "hung"

@@ -10,12 +10,9 @@ from lacuna.bench import readme, record, sparse_tables
 from lacuna.bench.cases import Case, truth
 from lacuna.bench.sparse_loss import CAUSES
 from lacuna.bench.sparse_report import TITLES
+from lacuna.bench.synth import FIGURES
 from lacuna.host import machine
 from lacuna.tb.layers import golden_driver
-
-
-#: Counts of cells in a row of ``fpga.json``.
-FIGURES = "lut4", "ff", "dsp", "bram"
 
 
 def cells(text) -> Iterable[list[str]]:
