@@ -1,6 +1,5 @@
 """Machines on FPGAs, placed with several seeds each: ``bench/results/fpga.json``."""
 
-import json
 import os
 from concurrent.futures import ThreadPoolExecutor
 from statistics import median
@@ -9,10 +8,11 @@ import click
 
 from ..gen.devices import RESOURCES, device_of, package_for
 from ..gen.fpga import synthesise_machine
-from ..gen.place import place
+from ..gen.place import NETLIST, place
 from ..host.cli import guarded
 from ..hw.presets import CONFIGS
 from . import record
+from .kept import kept
 
 
 __all__ = ["RUNS", "command", "measure"]
@@ -83,20 +83,15 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):
 
 def place_once(made, device, seed, report):
     """Return what became of one placement, from its file if it has been done."""
-    kept = made.folder / f"placed_{seed}.json"
-    if kept.exists() and kept.stat().st_mtime > (made.folder / "synthesised.v").stat().st_mtime:
-        return json.loads(kept.read_text())
-    placed = place(
-        made.folder,
-        device=device,
-        seed=seed,
-        frequency=FREQUENCY,
-        package=package_for(device, made.pins),
-    )
-    found = {"fmax": placed.fmax, "path": placed.path, "package": placed.package}
-    report(f"{made.folder.name}, seed {seed}: {placed.fmax:.1f} MHz")
-    kept.write_text(json.dumps(found) + "\n")
-    return found
+    package = package_for(device, made.pins)
+
+    def routed():
+        placed = place(made.folder, device=device, seed=seed, frequency=FREQUENCY, package=package)
+        report(f"{made.folder.name}, seed {seed}: {placed.fmax:.1f} MHz")
+        return {"fmax": placed.fmax, "path": placed.path, "package": placed.package}
+
+    keys = [(made.folder / NETLIST).read_bytes(), device, package, str(FREQUENCY)]
+    return kept(made.folder, f"placed_{seed}", keys, routed)
 
 
 @click.command()
@@ -105,8 +100,8 @@ def place_once(made, device, seed, report):
 @click.option("--seeds", default=SEEDS, show_default=True, help="Placements of each.")
 def command(configs, build, seeds):
     """Measure the configurations CONFIGS, or all; keep what is known of the others."""
-    kept = record.read("fpga") or {"rows": []}
-    rows = {(row["config"], row["device"], row["wrapper"]): row for row in kept["rows"]}
+    known = record.read("fpga") or {"rows": []}
+    rows = {(row["config"], row["device"], row["wrapper"]): row for row in known["rows"]}
     for run in RUNS:
         config, device, wrapper = run
         if configs and config not in configs:

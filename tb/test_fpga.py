@@ -116,7 +116,7 @@ def test_table(tmp_path, monkeypatch):
             folder=build_dir, wrapper=wrapper, cost=cost, lacking=lacking, pins=200
         )
 
-    (tmp_path / "synthesised.v").write_text("")
+    (tmp_path / place.NETLIST).write_text("{}")
     monkeypatch.setattr(table, "synthesise_machine", synthesised)
     monkeypatch.setattr(table, "place", once)
     said = []
@@ -130,6 +130,9 @@ def test_table(tmp_path, monkeypatch):
         }  # fmt: skip
     assert sorted(done) == [1, 2, 3, 4, 5]
     assert f"{tmp_path.name}, seed 1: 61.0 MHz" in said
+    monkeypatch.setattr(table, "FREQUENCY", 80.0)
+    assert run("tiny", report=said.append)["seeds"] == 5
+    assert len(done) == 10  # of another goal nothing is known
     row = run("small")
     assert (row["fits"], row["lacking"], row["seeds"]) == (False, "9 more", 0)
 
