@@ -47,7 +47,7 @@ def write_mapped(source, *, name, mapping, build_dir, folded=False):
         Folder of the result.
     folded : bool
         Each cell with a model becomes its logic, without the parts that its parameters switch off:
-        for a simulator that is a compiler, which takes hours for thousands of modules.
+        for a simulator that is a compiler, which would see thousands of modules.
 
     Returns
     -------

@@ -17,7 +17,7 @@ TOPS = {"stream": StreamTop, "memory": MemoryTop}
 #: Tests in the bench of each wrapper around a loopback.
 TESTS = {"stream": 8, "memory": 10}
 #: Wrapper, machine whose width the loopback has, period of the core's clock (0: no own; the
-#: bus has 10), simulator.
+#: bus has 10), simulator. The last one takes minutes.
 LOOPS = [
     ("stream", "tiny", 0, "verilator"),
     ("stream", "narrow", 7, "icarus"),
@@ -25,6 +25,7 @@ LOOPS = [
     ("memory", "tiny", 0, "icarus"),
     ("memory", "narrow", 23, "icarus"),
     ("memory", "wide", 7, "icarus"),
+    ("memory", "tiny", 0, "verilator"),
 ]
 #: What runs around a machine: period of the core's clock, share of pauses, programs, most layers
 #: of each.
@@ -43,7 +44,7 @@ def simulator_of(name):
     return name if name in cocotb_runner.simulators() else "verilator"
 
 
-@pytest.mark.parametrize("wrapper, machine, period, simulator", LOOPS)
+@pytest.mark.parametrize("wrapper, machine, period, simulator", parameters(LOOPS, full=LOOPS[-1:]))
 def test_loopback(wrapper, machine, period, simulator, tmp_path):
     top = TOPS[wrapper](config_of(machine), core_clock=bool(period))
     ran = around_loopback(

@@ -18,7 +18,7 @@ from lacuna.tb import tb_demo, tb_machine
 from lacuna.tb.rlc_segments import make_config
 
 
-#: Four-valued simulation shows a register without reset; whole machines take it hours.
+#: Four-valued simulation shows a register without reset; whole machines are too much for it.
 SIMULATORS = [each for each in cocotb_runner.simulators() if each == "icarus"] or ["verilator"]
 
 

@@ -25,11 +25,17 @@ EXAMPLES = settings(
     suppress_health_check=list(HealthCheck),
 )
 #: Programs of each machine, and the layers that they hold at least, all together.
-PROGRAMS = {"tiny": (80, 300), "small": (12, 40), "bytes": (40, 60), "narrow": (40, 60)}
-PROGRAMS["wide"] = (40, 60)
-PROGRAMS["ice40up5k"] = (8, 30)
-PROGRAMS |= dict.fromkeys(("ecp5_25f", "ecp5_85f"), (8, 30))
-#: Machines that take minutes to compile.
+PROGRAMS = {
+    "tiny": (80, 300),
+    "small": (12, 40),
+    "bytes": (40, 60),
+    "narrow": (40, 60),
+    "wide": (40, 60),
+    "ice40up5k": (8, 30),
+    "ecp5_25f": (8, 30),
+    "ecp5_85f": (8, 30),
+}
+#: Machines that take long to compile.
 LARGE = "small", "ecp5_25f", "ecp5_85f"
 #: Layers in one program.
 MOST_LAYERS = 16
