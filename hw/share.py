@@ -7,7 +7,7 @@ from amaranth.lib.wiring import In
 __all__ = ["instance", "share"]
 
 
-def share(component, platform, *, name, reset=None):
+def share(component, platform, *, name, reset=None, alone=False):
     """Return what to add to ``m.submodules`` for ``component``.
 
     Amaranth elaborates and emits every submodule anew: 168 equal PEs become 168 Verilog modules.
@@ -27,10 +27,13 @@ def share(component, platform, *, name, reset=None):
         Verilog module name.
     reset : 1-bit value, optional
         Resets the component beside the reset of its domain.
+    alone : bool
+        ``reset`` follows the reset of the domain by itself, in the next cycle: a module needs no
+        other.
     """
     if not hasattr(platform, "modules"):
         return component if reset is None else ResetInserter(reset)(component)
-    rst = ResetSignal() if reset is None else ResetSignal() | reset
+    rst = ResetSignal() if reset is None else reset if alone else ResetSignal() | reset
     return instance(component, platform, name=name, i_clk=ClockSignal(), i_rst=rst)
 
 

@@ -84,7 +84,9 @@ class Top(wiring.Component):
         egress = m.submodules.egress = Queue(packet_word(self.config), depth=1)
         sends = gate.o_busy & ~gate.o_reset
         m.submodules.gate = share(gate, platform, name="gate")
-        m.submodules.core = share(core, platform, name="core", reset=gate.o_reset)
+        m.submodules.core = share(
+            core, platform, name="core", reset=gate.o_reset, alone=self.config.pipelined
+        )
         connect(m, ingress.o, gate.i)
         connect(m, gate.o, core.i)
         m.d.comb += [

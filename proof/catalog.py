@@ -89,6 +89,7 @@ CATALOG = {
     "array.filters.CompressedRow": LEAST,
     "array.filters.FilterNetwork": ALL,
     "array.filters.FilterRow": BOTH,
+    "array.multicast.GridMulticast": [("", {"shape": 2, "rows": 2, "columns": 2})],
     "array.multicast.Multicast": [("", {"shape": 4, "targets": 3})],
     "array.route.IfmapRouter": [*BOTH, ALSO_PIPELINED[1]],
     "axi.conductor.Conductor": [("", {})],

@@ -3,8 +3,9 @@
 
 import numpy as np
 import pytest
+from amaranth.sim import Simulator
 
-from lacuna.hw.array.multicast import Multicast
+from lacuna.hw.array.multicast import GridMulticast, Multicast
 from lacuna.tb.traffic import Phase, cycles_of, simulate
 
 
@@ -62,6 +63,62 @@ def test_one_word_per_cycle():
     words = [payload >> 8 for payload in phases[0].inputs["i"]]
     for k in range(4):
         assert cycles_of(log, f"o__{k}") == [n for n, mask in enumerate(words) if mask >> k & 1]
+
+
+def grid(rng, rows, columns):
+    """Return the same for a grid."""
+    words = random_words(rng, rows * columns)
+    inputs = {"i": [word | mask << 8 for word, mask in words]}
+    outputs = deliveries(words, rows * columns)
+    return GridMulticast(8, rows=rows, columns=columns), [Phase(inputs, outputs)]
+
+
+@pytest.mark.parametrize("gaps", [0.0, 0.3, 0.5])
+@pytest.mark.parametrize("rows, columns", [(1, 1), (3, 1), (1, 3), (2, 3), (3, 2)])
+def test_grid_every_target_gets_its_words(rows, columns, gaps):
+    rng = np.random.default_rng(2020)
+    simulate(*grid(rng, rows, columns), rng=rng, gaps=gaps, reset_after=23)
+
+
+def test_grid_takes_a_word_per_cycle():
+    """Each arrives in the next cycle."""
+    rng = np.random.default_rng(2021)
+    dut, phases = grid(rng, 2, 3)
+    log = simulate(dut, phases, rng=rng)
+    assert cycles_of(log, "i") == list(range(60))
+    words = [payload >> 8 for payload in phases[0].inputs["i"]]
+    for k in range(6):
+        assert cycles_of(log, f"o__{k}") == [n + 1 for n, mask in enumerate(words) if mask >> k & 1]
+
+
+@pytest.mark.parametrize(
+    "masks, words, taken",
+    [
+        ([0b0111] * 8, [None, 0, 1, 2, None, None, None, None], [1, 1, 0, 0, 0, 0, 0, 0]),
+        ([0b0101] * 2 + [0b0010] * 6, [None, None, None, 2, 3, 4, 5, 6], [1] * 8),
+    ],
+)
+def test_a_column_of_a_grid_keeps_two_words(masks, words, taken):
+    """Column 0 takes nothing: its third word stops column 1, words for column 1 alone go on."""
+    dut = GridMulticast(8, rows=2, columns=2)
+    came = []
+
+    async def bench(ctx):
+        ctx.set(dut.i.valid, 1)
+        for port in dut.o[1::2]:
+            ctx.set(port.ready, 1)
+        for cycle, mask in enumerate(masks):
+            ctx.set(dut.i.p, {"word": cycle, "mask": mask})
+            _clk, _rst, valid, word, ready = await ctx.tick().sample(
+                dut.o[1].valid, dut.o[1].p, dut.i.ready
+            )
+            came.append((word if valid else None, ready))
+
+    sim = Simulator(dut)
+    sim.add_clock(1e-6)
+    sim.add_testbench(bench)
+    sim.run()
+    assert came == list(zip(words, taken, strict=True))
 
 
 @pytest.mark.parametrize("targets", [0, -1, 2.0])

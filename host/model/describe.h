@@ -54,7 +54,8 @@ void Machine::describe(std::vector<int>& state) const {
     };
     // the way in
     text.add(ratio_words ? credit : 0, offered, output_next, ingress, in_layer, told, seen, stores_open,
-             free_areas, open_passes, table_words, begun, ended, whole_before, column_index, body_level, config.pipelined && accepted,
+             free_areas, open_passes, table_words, begun, ended, config.pipelined && begun_before,
+             config.pipelined && ended_before, whole_before, column_index, body_level, config.pipelined && accepted,
              sent - program->words[current]);
     for (const FilterRow& row : filter_rows) text.add(row.level, row.left);
     text.add_packet(loader_idle ? nullptr : load_packet);
@@ -86,10 +87,12 @@ void Machine::describe(std::vector<int>& state) const {
             text.add(each.address, each.last, each.final);
         });
     // the array
-    text.add_queue(ifmap_network.stage, [&](const auto& sent) {
+    auto ifmap = [&](const auto& sent) {
         text.add(sent.word.count, sent.word.last, sent.word.end, sent.waiting.size());
         for (int target : sent.waiting) text.add(target);
-    });
+    };
+    text.add_queue(ifmap_network.stage, ifmap);
+    for (const auto& each : ifmap_columns) text.add_queue(each.words, ifmap);
     text.add_queue(psum_network.stage, [&](const auto& sent) {
         word(sent.word), text.add(sent.waiting.size());
         for (int target : sent.waiting) text.add(target);

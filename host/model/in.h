@@ -118,7 +118,9 @@ void Machine::input() {
     }
     if (comes) offered = false, ++sent, idle = 0;
     ingress += comes - take;
-    begun = begun_next, ended = ended_next;
+    begun = config.pipelined ? begun_before : begun_next;
+    ended = config.pipelined ? ended_before : ended_next;
+    begun_before = begun_next, ended_before = ended_next;
     stores_open -= stored;
     free_areas += area_released;
     open_passes -= pass_done;

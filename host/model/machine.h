@@ -37,6 +37,7 @@ class Machine {
         sleep.resize(size_t(config.columns) * words_of_sleep());
         idle_pes = int(pes.size());
         columns.resize(config.columns);
+        ifmap_columns.resize(config.columns);
         filter_rows.resize(config.rows);
         for (auto& map : place) map.resize(config.columns);
         column_index = config.columns;
@@ -133,11 +134,13 @@ class Machine {
     std::vector<PE> pes;  // column outer
     std::vector<Column> columns;
     Network<IfmapWord> ifmap_network;
+    std::vector<Stop<IfmapWord>> ifmap_columns;
     Network<PsumWord> psum_network;
     uint32_t loaded = 0;
     std::array<const Pass*, 2> pass_of{};  // of even and of odd passes
     std::array<std::vector<Place>, 2> place;
     bool begun = true, ended = true;  // registers
+    bool begun_before = true, ended_before = true;  // in front of them, only if pipelined
     int idle_pes = 0, late_pes = 0;   // that have finished the newest pass; not even the one before
 
     // Cycles that each PE has still to sleep: a byte each, eight PEs of a column in a word.
@@ -153,6 +156,8 @@ class Machine {
     void wake(int target, int cause);
     void wake_all();
     bool takes(int target) const;
+    bool give(const IfmapWord& word, int target);
+    bool across();
     void work(PE& pe, int row, int below, PE* lower, Column& column);
     void unpack(Column& column);
     void issue(PE& pe, int row, bool move);

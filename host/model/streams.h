@@ -6,14 +6,47 @@
 
 namespace {
 
-void Machine::ifmap_stream() {
-    auto& stage = ifmap_network.stage;
-    const bool leaves = ifmap_network.deliver([&](int target) {
-        if (!takes(target)) return false;
-        wake(target);
-        pes[target].fifo.push(stage.front().word);
+// Hands a word to a PE, if that takes it.
+bool Machine::give(const IfmapWord& word, int target) {
+    if (!takes(target)) return false;
+    wake(target);
+    pes[target].fifo.push(word);
+    return true;
+}
+
+// Hands the words of the columns to their PEs, and the word of the stage to columns that had room;
+// returns whether it leaves.
+bool Machine::across() {
+    for (auto& [words, room] : ifmap_columns) {
+        room = words.level != 2;
+        if (!words.level) continue;
+        auto& sent = words.front();
+        const auto taken = [&](int target) { return give(sent.word, target); };
+        auto& waiting = sent.waiting;
+        waiting.erase(std::remove_if(waiting.begin(), waiting.end(), taken), waiting.end());
+        if (waiting.empty()) words.pop();
+    }
+    if (!ifmap_network.stage.level) return false;
+    const IfmapWord word = ifmap_network.stage.front().word;
+    int newest = -1;  // column that has the word
+    return ifmap_network.deliver([&](int target) {
+        const int column = target / config.rows;
+        auto& [words, room] = ifmap_columns[column];
+        if (!room) return false;
+        if (column != newest) words.push({word, {}});
+        words.back().waiting.push_back(target);
+        newest = column;
         return true;
     });
+}
+
+void Machine::ifmap_stream() {
+    auto& stage = ifmap_network.stage;
+    const bool leaves = config.pipelined
+                            ? across()
+                            : ifmap_network.deliver([&](int target) {
+                                  return give(stage.front().word, target);
+                              });
     const bool stage_ready = ifmap_network.ready(leaves, config.pipelined);
     if (leaves) stage.pop();
     const bool valid = ifmap_tags.level && responses[1].valid();

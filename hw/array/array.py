@@ -59,9 +59,10 @@ class PEArray(wiring.Component):
     i_loaded : ``In(2)``
         Number of passes loaded, modulo 4.
     o_begun : ``Out(1)``
-        Every PE has begun the newest loaded pass, or waits for the next (one cycle late).
+        Every PE has begun the newest loaded pass, or waits for the next (one cycle late,
+        two where ``pipelined``).
     o_ended : ``Out(1)``
-        No PE reads filters any more (one cycle late).
+        No PE reads filters any more (as late).
     o_filters_idle : ``Out(1)``
         All filter words have been written.
     i_hold, i_clear, i_shift, o_scan :

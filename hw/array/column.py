@@ -41,9 +41,10 @@ class Column(wiring.Component):
     i_loaded : ``In(2)``
         Number of passes loaded, modulo 4.
     o_begun : ``Out(1)``
-        Every PE has begun the newest loaded pass, or waits for the next.
+        Every PE has begun the newest loaded pass, or waits for the next (one cycle late where
+        ``pipelined``).
     o_ended : ``Out(1)``
-        No PE reads filters any more.
+        No PE reads filters any more (as late).
     i_hold, i_clear, i_shift, i_scan, o_scan :
         Counters; ``i_scan`` and ``o_scan`` one per PE. Only with ``config.counters``.
     o_faults : ``Out(faults)``
@@ -116,5 +117,7 @@ class Column(wiring.Component):
                 ]
         connect(m, below, self.o_psum)
         report(m, self, *pes, domain="sync")  # many: it ends in a register
-        m.d.comb += [self.o_begun.eq(~Cat(behind).any()), self.o_ended.eq(Cat(level).all())]
+        # where pipelined, registers: from there it is as far as the array is wide
+        domain = "sync" if self.config.pipelined else "comb"
+        m.d[domain] += [self.o_begun.eq(~Cat(behind).any()), self.o_ended.eq(Cat(level).all())]
         return m

@@ -80,7 +80,8 @@ class FilterRow(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         config = self.config
-        queue = m.submodules.queue = Queue(filter_word(config), depth=2)
+        queue = Queue(filter_word(config), depth=2, direct=config.pipelined)
+        m.submodules.queue = queue
         m.d.comb += [
             queue.i.p.eq(self.i.p),
             queue.i.valid.eq(self.i.valid),

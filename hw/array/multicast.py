@@ -4,8 +4,18 @@ from amaranth.hdl import Cat, Module, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from ..flow import Queue, connect
 
-__all__ = ["Multicast"]
+
+__all__ = ["GridMulticast", "Multicast"]
+
+
+def ports(shape, targets):
+    """Return the members of a multicast."""
+    return {
+        "i": In(stream.Signature(data.StructLayout({"word": shape, "mask": targets}))),
+        "o": Out(stream.Signature(shape)).array(targets),
+    }
 
 
 class Multicast(wiring.Component):
@@ -46,13 +56,7 @@ class Multicast(wiring.Component):
             raise TypeError(f"targets must be a positive integer, not {targets!r}")
         self.shape = shape
         self.targets = targets
-        layout = data.StructLayout({"word": shape, "mask": targets})
-        super().__init__(
-            {
-                "i": In(stream.Signature(layout)),
-                "o": Out(stream.Signature(shape)).array(targets),
-            }
-        )
+        super().__init__(ports(shape, targets))
 
     def elaborate(self, platform):
         m = Module()
@@ -67,4 +71,63 @@ class Multicast(wiring.Component):
             m.d.sync += served.eq(served | ready)
         with m.If(self.i.valid & self.i.ready):
             m.d.sync += served.eq(0)
+        return m
+
+
+class GridMulticast(wiring.Component):
+    """Deliver each word as :class:`Multicast` does, by way of the columns of its targets.
+
+    A column keeps two words, so that what says which targets are ready ends in their column and
+    need not cross the grid and come back in one cycle; columns do not wait for each other until
+    one of them is full. One word per cycle; latency 1 cycle.
+
+    Parameters
+    ----------
+    shape : :class:`Shape`-like
+        Shape of a word.
+    rows, columns : int
+        Size of the grid.
+
+    Members
+    -------
+    i : ``In(stream.Signature(StructLayout({"word": shape, "mask": rows * columns})))``
+        Words; bit ``row * columns + column`` of ``mask`` means that target.
+    o : ``Out(stream.Signature(shape)).array(rows * columns)``
+        The words of each target, in order.
+    """
+
+    i: stream.Interface
+    o: list
+
+    def __init__(self, shape, *, rows, columns):
+        self.shape = shape
+        self.rows = rows
+        self.columns = columns
+        super().__init__(ports(shape, rows * columns))
+
+    def elaborate(self, platform):
+        m = Module()
+        word, mask = self.i.p.word, self.i.p.mask
+        wanted = [Cat(mask[col :: self.columns]) for col in range(self.columns)]
+        across = m.submodules.across = Multicast(self.shape, targets=self.columns)
+        m.d.comb += [
+            across.i.p.word.eq(word),
+            across.i.p.mask.eq(Cat(each.any() for each in wanted)),
+            across.i.valid.eq(self.i.valid),
+            self.i.ready.eq(across.i.ready),
+        ]
+        for col, offered in enumerate(across.o):
+            down = Multicast(self.shape, targets=self.rows)
+            queue = Queue(down.i.p.shape(), depth=2, direct=True)
+            m.submodules[f"queue_{col}"] = queue
+            m.submodules[f"down_{col}"] = down
+            m.d.comb += [
+                queue.i.p.word.eq(offered.p),
+                queue.i.p.mask.eq(wanted[col]),
+                queue.i.valid.eq(offered.valid),
+                offered.ready.eq(queue.i.ready),
+            ]
+            connect(m, queue.o, down.i)
+            for row, port in enumerate(down.o):
+                connect(m, port, self.o[row * self.columns + col])
         return m

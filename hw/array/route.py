@@ -7,7 +7,7 @@ from amaranth.utils import ceil_log2
 
 from ..flow import Queue, connect
 from ..layouts import ifmap_word
-from .multicast import Multicast
+from .multicast import GridMulticast, Multicast
 
 
 __all__ = ["IfmapRouter", "column_place", "route_params", "tagged_ifmap_word"]
@@ -66,7 +66,7 @@ class IfmapRouter(wiring.Component):
     A word with ``end`` goes to every PE whose chain position takes part, and then the parameters
     of the next pass apply.
 
-    One word per cycle; latency 1 cycle.
+    One word per cycle; latency 1 cycle, 2 where ``pipelined``.
 
     Source: Chen et al., "Eyeriss", JSSC 52(1), 2017, section V-B and Fig. 11 (multicast by row
     and column tags).
@@ -104,7 +104,11 @@ class IfmapRouter(wiring.Component):
         m = Module()
         config = self.config
         word = ifmap_word(config)
-        multicast = m.submodules.multicast = Multicast(word, targets=config.pe_count)
+        if config.pipelined:
+            multicast = GridMulticast(word, rows=config.rows, columns=config.columns)
+        else:
+            multicast = Multicast(word, targets=config.pe_count)
+        m.submodules.multicast = multicast
         shape = multicast.i.p.shape()
         stage = Queue(shape, depth=1 + config.pipelined, direct=config.pipelined)
         m.submodules.stage = stage

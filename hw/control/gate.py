@@ -97,7 +97,12 @@ class Gate(wiring.Component):
         quiet = Signal(range(self.config.timeout_cycles + 1))  # cycles without progress
         m.d.comb += self.o_busy.eq(running)
         # a register, so that the reset of the core begins with an edge in every simulator
-        m.d.sync += self.o_reset.eq(~running)
+        if self.config.pipelined:
+            held = Signal(init=1)  # from the first cycle on: the core has no other reset
+            m.d.sync += held.eq(~running)
+            m.d.comb += self.o_reset.eq(held)
+        else:
+            m.d.sync += self.o_reset.eq(~running)
         with m.If(running & ~self.o_reset):
             good = ~self.i_failed if self.config.pipelined else self.i_error == 0
             with m.If(good):  # behind an error there may be the next program
