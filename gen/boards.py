@@ -161,8 +161,9 @@ def bitstream(name, *, config=None, seed=1, build_dir="build"):
         CONFIGS[config], config, folder, divisor=board.divisor, window=board.window
     )
     pins = write_top(board, source.stem, folder)
+    sources, machine = [folder / "top.il", source], CONFIGS[config]
     try:
-        synthesise([folder / "top.il", source], name="top", device=board.device, folder=folder)
+        synthesise(sources, name="top", device=board.device, folder=folder, config=machine)
     except ValueError as error:
         raise ValueError(f"{config} on {name}: {error}") from error
     placed = place(folder, device=board.device, seed=seed, frequency=board.clock / 1e6, pins=pins)

@@ -1,6 +1,8 @@
 """FPGAs: what each holds, and how the tools call it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+from .floorplan import Grid
 
 
 __all__ = ["DEVICES", "RESOURCES", "Device", "device_of", "package_for", "refusal"]
@@ -36,6 +38,8 @@ class Device:
     wrapper : str
         What stands around a machine that has no board: ``"stream"``, or ``"serial"`` where pins
         are few.
+    grid : Grid, optional
+        Its columns, for a machine that fills it.
     """
 
     family: str
@@ -45,6 +49,7 @@ class Device:
     clocks: dict = field(hash=False)
     holds: dict = field(hash=False)
     wrapper: str
+    grid: Grid | None = field(default=None, hash=False)
 
 
 def ecp5(size, luts, brams, multipliers, **packages):
@@ -83,11 +88,22 @@ def ice40(name, package, pins, luts, brams, *, multipliers=0, large=0):
     )
 
 
+#: Columns of an LFE5U-85F: 13 of nine tiles, with two more in the middle. Source: Project Trellis,
+#: tile grid of the device (``tilegrid.json``); names as nextpnr has them.
+GRID_85F = Grid(
+    left=(*range(4, 59, 9), *range(69, 115, 9)),
+    multiplier_rows=(10, 34, 58),
+    memory_rows=(22, 46, 70),
+    multipliers=tuple((place, f"MULT18_{place}") for place in (0, 1, 4, 5)),
+    memories=tuple((2 * place, f"EBR{place}") for place in range(4)),
+)
 #: Every device that ``make fpga`` knows.
 DEVICES = {
     "LFE5U-25F": ecp5(25, 24288, 56, 28, CABGA381=197),
     "LFE5U-45F": ecp5(45, 43848, 108, 72, CABGA381=203, CABGA554=245),
-    "LFE5U-85F": ecp5(85, 83640, 208, 156, CABGA381=205, CABGA554=259, CABGA756=365),
+    "LFE5U-85F": replace(
+        ecp5(85, 83640, 208, 156, CABGA381=205, CABGA554=259, CABGA756=365), grid=GRID_85F
+    ),
     "iCE40UP5K": ice40("up5k", "sg48", 39, 5280, 30, multipliers=8, large=4),
     "iCE40HX8K": ice40("hx8k", "ct256", 206, 7680, 32),
 }

@@ -7,12 +7,20 @@ from pathlib import Path
 from ..hw.presets import CONFIGS
 from . import packaged, verilog
 from .devices import device_of, package_for, refusal
+from .floorplan import arrange, fills
 from .place import COST, NETLIST, place
 from .synth import figures
 
 
 __all__ = ["Synthesised", "implement", "resources", "synthesise", "synthesise_machine"]
 
+#: Where a device is full: a reset or a clock enable of a few flip-flops alone becomes logic. The
+#: eight flip-flops of a tile share two resets, and to find tiles for 4,000 combinations takes
+#: nextpnr time and room.
+FEW_SETS = (
+    "dfflegalize -cell $_DFF_?_ 01 -cell $_DFF_?P?_ r -cell $_DFFE_??_ 01 -cell $_DFFE_?P??_ r "
+    "-cell $_SDFF_?P?_ r -cell $_SDFFE_?P??_ r -minsrst 24 -mince 4"
+)
 #: How Yosys maps to a family. Hidden names are short, and abc9 takes them.
 SYNTHESIS = {
     "ecp5": "synth_ecp5",
@@ -109,7 +117,7 @@ def synthesise_machine(config, device, *, wrapper=None, build_dir):
         source = verilog.write_machine(CONFIGS[config], config, folder, wrapper=wrapper)
     text, kept = source.read_text(), folder / "synthesised.v"
     if not (kept.exists() and kept.read_text() == text):
-        map_to([source], name=source.stem, device=device, folder=folder)
+        map_machine([source], CONFIGS[config], name=source.stem, device=device, folder=folder)
         kept.write_text(text)
     cost = json.loads((folder / COST).read_text())
     ports = json.loads(source.with_suffix(".json").read_text())["ports"].values()
@@ -122,8 +130,31 @@ def synthesise_machine(config, device, *, wrapper=None, build_dir):
     )
 
 
-def synthesise(sources, *, name, device, folder):
+def map_machine(sources, config, *, name, device, folder):
+    """Map a machine to a device as :func:`map_to`; where it fills the device, by the plan of that.
+
+    Returns
+    -------
+    dict of str to int
+        As :func:`map_to`.
+    """
+    grid = device_of(device).grid
+    full = fills(grid, config)
+    cost = map_to(sources, name=name, device=device, folder=folder, full=full)
+    if full:
+        arrange(Path(folder) / NETLIST, grid, config)
+    return cost
+
+
+def synthesise(sources, *, name, device, folder, config=None):
     """Map Verilog to a device as :func:`map_to`, and refuse what it cannot hold.
+
+    Parameters
+    ----------
+    sources, name, device, folder :
+        As for :func:`map_to`.
+    config : Config, optional
+        The machine in it, if there is one (:func:`map_machine`).
 
     Raises
     ------
@@ -132,13 +163,14 @@ def synthesise(sources, *, name, device, folder):
     RuntimeError
         Yosys refuses the design.
     """
-    cost = map_to(sources, name=name, device=device, folder=folder)
+    where = {"name": name, "device": device, "folder": folder}
+    cost = map_machine(sources, config, **where) if config else map_to(sources, **where)
     if lacking := refusal(cost, device):
         raise ValueError(f"{name} must fit the device: it needs {lacking}")
     return cost
 
 
-def map_to(sources, *, name, device, folder):
+def map_to(sources, *, name, device, folder, full=False):
     """Map Verilog to a device, whether it fits or not.
 
     Parameters
@@ -151,6 +183,8 @@ def map_to(sources, *, name, device, folder):
         Name of the device.
     folder : path-like
         Where the netlist, its cost and the log are kept.
+    full : bool
+        The design leaves little room on an ECP5 (:data:`FEW_SETS`).
 
     Returns
     -------
@@ -167,6 +201,9 @@ def map_to(sources, *, name, device, folder):
     """
     family = device_of(device).family
     paths = [Path(source).resolve() for source in sources]
+    synth = f"{SYNTHESIS[family]} -top {name}"
+    first = (f"{synth} -run begin:map_ffs", FEW_SETS) if full else ()
+    last = f"{synth} -run map_ffs:" if full else synth
     reads = [
         f"read_rtlil {path}" if path.suffix == ".il" else f"read_verilog -sv {path}"
         for path in paths
@@ -176,7 +213,8 @@ def map_to(sources, *, name, device, folder):
             *reads,
             f"hierarchy -top {name}",  # cells of the vendor are read later, with the check
             *("proc", "flatten -noscopeinfo", "rename -hide", "rename -enumerate"),
-            f"{SYNTHESIS[family]} -top {name} -json {NETLIST}",
+            *first,
+            f"{last} -json {NETLIST}",
             "tee -q -o stat.json stat -json",
         ],
         folder=folder,

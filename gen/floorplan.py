@@ -1,0 +1,118 @@
+"""Where the PEs of an array stand on a device: their multipliers and the memories of filters.
+
+A placer finds no order in 156 equal PEs: it puts their parts where there is room, and a PE is soon
+spread over the whole device. What fixes the order are the few parts of which a device has rows: a
+column of the array stands above a column of multipliers and block RAMs, its chain goes down on one
+side and up on the other, so that both of its ends are next to what is not PEs. All else follows.
+"""
+
+import json
+import re
+from dataclasses import dataclass
+
+from .critical import register_names, top
+
+
+__all__ = ["Grid", "arrange", "fills", "slots"]
+
+#: PE of a register of its multiplier, and of its memory of filters.
+REGISTER = re.compile(r"\bcolumn_(\d+)\.pe_(\d+)\.mac\.")
+MEMORY = re.compile(r"\bcolumn_(\d+)\.pe_(\d+)\.filters\.")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grid:
+    """The columns of a device, each with the same multipliers and block RAMs.
+
+    Parameters
+    ----------
+    left : tuple of int
+        Place of the first tile of each column.
+    multiplier_rows, memory_rows : tuple of int
+        Rows of tiles with multipliers and those with block RAMs that belong to them, from the
+        bottom of the array up.
+    multipliers, memories : tuple of (int, str)
+        What a row has in each column: distance of the tile from the first one, and name in it. As
+        many of both: half of them are on the way down, half on the way up.
+    """
+
+    left: tuple
+    multiplier_rows: tuple
+    memory_rows: tuple
+    multipliers: tuple
+    memories: tuple
+
+
+def slots(grid, rows):
+    """Return row of the grid and place in it for each PE of a chain; both ends are in the last row.
+
+    Raises
+    ------
+    ValueError
+        A chain has more PEs than a column of the grid multipliers.
+    """
+    half = len(grid.multipliers) // 2
+    levels = range(len(grid.multiplier_rows))
+    down = [(level, place) for level in reversed(levels) for place in range(half)]
+    up = [(level, half + place) for level in levels for place in range(half)]
+    if rows > len(down) + len(up):
+        raise ValueError(f"rows must be at most {len(down) + len(up)}, not {rows}")
+    return down[: (rows + 1) // 2] + up[len(up) - rows // 2 :]
+
+
+def fills(grid, config):
+    """Return whether an array is to be arranged: it goes into the grid, and fills most of it.
+
+    Parameters
+    ----------
+    grid : Grid or None
+        That of the device, if there is one.
+    config : Config
+        The machine. One that leaves half of the multipliers free is left to the placer.
+    """
+    if grid is None:
+        return False
+    places = len(grid.multiplier_rows) * len(grid.multipliers)
+    inside = config.columns <= len(grid.left) and config.rows <= places
+    return inside and 2 * config.pe_count > len(grid.left) * places
+
+
+def arrange(path, grid, config):
+    """Give each multiplier and each memory of filters in a netlist its place on the device.
+
+    Parameters
+    ----------
+    path : Path
+        Netlist of Yosys for nextpnr, which is changed.
+    grid : Grid
+        That of the device.
+    config : Config
+        The machine, which :func:`fills` it.
+
+    Returns
+    -------
+    int
+        How many cells have a place.
+    """
+    netlist = json.loads(path.read_text())
+    (module,) = (each for each in netlist["modules"].values() if top(each))
+    names = register_names(module)
+    way = slots(grid, config.rows)
+    count = 0
+    for name, cell in module["cells"].items():
+        if cell["type"] == "MULT18X18D":
+            bits = (bit for each in cell["connections"].values() for bit in each)
+            found = next(filter(None, (REGISTER.search(names.get(bit, "")) for bit in bits)), None)
+            rows, there = grid.multiplier_rows, grid.multipliers
+        else:
+            found = MEMORY.search(name) if cell["type"] == "DP16KD" else None
+            rows, there = grid.memory_rows, grid.memories
+        if found:
+            column, row = map(int, found.groups())
+            level, place = way[row]
+            offset, kind = there[place]
+            site = f"X{grid.left[column] + offset}/Y{rows[level]}/{kind}"
+            cell["attributes"]["BEL"] = site
+            count += 1
+    path.write_text(json.dumps(netlist))
+    return count

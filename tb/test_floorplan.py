@@ -1,0 +1,86 @@
+"""The plan of a device: where the PEs of an array stand, and what is left to the placer."""
+
+import json
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+from lacuna.gen.devices import DEVICES
+from lacuna.gen.floorplan import arrange, fills, slots
+from lacuna.hw.presets import CONFIGS
+
+
+GRID = DEVICES["LFE5U-85F"].grid
+CONFIG = CONFIGS["ecp5_85f"]
+
+
+def netlist(config):
+    """Return a netlist as Yosys writes it: a multiplier, its register and two memories per PE."""
+    cells, names = {}, {}
+    for column in range(config.columns):
+        for row in range(config.rows):
+            number = column * config.rows + row + 2
+            pe = f"shell.core.array.column_{column}.pe_{row}"
+            names[f"_{number}_"] = {
+                "bits": [number],
+                "attributes": {"hdlname": f"{pe}.mac.ifmap".replace(".", " ")},
+            }
+            for name, kind, connections in (
+                (f"_9{number}_", "MULT18X18D", {"A0": [number], "B0": ["0"]}),
+                (f"{pe}.filters.ram.contents.0.0", "DP16KD", {}),
+                (f"{pe}.other.contents.0.0", "DP16KD", {}),
+                (f"{pe}.filters.count", "TRELLIS_FF", {}),
+            ):
+                cells[name] = {"type": kind, "connections": connections, "attributes": {}}
+    top = {"attributes": {"top": "1"}, "cells": cells, "netnames": names}
+    return {"modules": {"LUT4": {"attributes": {}}, "machine": top}}
+
+
+def arranged(tmp_path, config, grid=GRID):
+    """Return how many cells have a place, and the places by cell."""
+    path = tmp_path / "netlist.json"
+    path.write_text(json.dumps(netlist(config)))
+    count = arrange(path, grid, config)
+    cells = json.loads(path.read_text())["modules"]["machine"]["cells"]
+    places = {name: cell["attributes"]["BEL"] for name, cell in cells.items() if cell["attributes"]}
+    assert len(places) == count
+    return count, places
+
+
+@pytest.mark.parametrize("rows", range(1, 13))
+def test_a_chain_goes_down_and_comes_back(rows):
+    """No place twice, a step is to the same row or the next, and both ends are in the last row."""
+    way = slots(GRID, rows)
+    assert len(set(way)) == len(way) == rows
+    assert way[0][0] == way[-1][0] == 2
+    steps = [abs(after - before) for (before, _), (after, _) in pairwise(way)]
+    assert max(steps, default=0) <= 1
+
+
+def test_a_chain_that_is_too_long():
+    with pytest.raises(ValueError, match=r"^rows must be at most 12, not 13$"):
+        slots(GRID, 13)
+
+
+def test_every_pe_has_its_place(tmp_path):
+    """A place for each multiplier and each memory of filters, of one column in one column."""
+    count, places = arranged(tmp_path, CONFIG)
+    assert count == 2 * CONFIG.pe_count
+    assert len(set(places.values())) == count
+    assert places["_92_"] == "X4/Y58/MULT18_0"  # PE 0 of column 0
+    assert places["_9157_"] == "X119/Y58/MULT18_5"  # PE 11 of column 12
+    memory = "shell.core.array.column_7.pe_{}.filters.ram.contents.0.0"
+    assert places[memory.format(4)] == "X69/Y22/EBR0"
+    assert places[memory.format(11)] == "X75/Y70/EBR3"
+
+
+@pytest.mark.parametrize(
+    "change", [{"columns": 14}, {"rows": 13, "columns": 12}, {"rows": 6}, {"columns": 6}]
+)
+def test_what_is_left_to_the_placer(change):
+    """An array that is no column for column, or leaves half of the device free."""
+    assert fills(GRID, CONFIG)
+    assert fills(GRID, replace(CONFIG, columns=7))
+    assert not fills(GRID, replace(CONFIG, **change))
+    assert not fills(None, CONFIG)
