@@ -94,6 +94,7 @@ GRID_85F = Grid(
     left=(*range(4, 59, 9), *range(69, 115, 9)),
     multiplier_rows=(10, 34, 58),
     memory_rows=(22, 46, 70),
+    buffer_row=82,
     multipliers=tuple((place, f"MULT18_{place}") for place in (0, 1, 4, 5)),
     memories=tuple((2 * place, f"EBR{place}") for place in range(4)),
 )

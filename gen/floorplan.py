@@ -15,9 +15,10 @@ from .critical import register_names, top
 
 __all__ = ["Grid", "arrange", "fills", "slots"]
 
-#: PE of a register of its multiplier, and of its memory of filters.
+#: PE of a register of its multiplier, and of its memory of filters; bank of a memory.
 REGISTER = re.compile(r"\bcolumn_(\d+)\.pe_(\d+)\.mac\.")
 MEMORY = re.compile(r"\bcolumn_(\d+)\.pe_(\d+)\.filters\.")
+BANK = re.compile(r"\bbuffer\.bank_(\d+)\.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +32,8 @@ class Grid:
     multiplier_rows, memory_rows : tuple of int
         Rows of tiles with multipliers and those with block RAMs that belong to them, from the
         bottom of the array up.
+    buffer_row : int
+        Row of tiles with block RAMs that are left for the buffer.
     multipliers, memories : tuple of (int, str)
         What a row has in each column: distance of the tile from the first one, and name in it. As
         many of both: half of them are on the way down, half on the way up.
@@ -39,6 +42,7 @@ class Grid:
     left: tuple
     multiplier_rows: tuple
     memory_rows: tuple
+    buffer_row: int
     multipliers: tuple
     memories: tuple
 
@@ -78,7 +82,10 @@ def fills(grid, config):
 
 
 def arrange(path, grid, config):
-    """Give each multiplier and each memory of filters in a netlist its place on the device.
+    """Give each multiplier, memory of filters and bank in a netlist its place on the device.
+
+    Banks stand side by side, a column of the grid or more for each, in the middle of their row;
+    where the row is too short they are left to the placer.
 
     Parameters
     ----------
@@ -98,7 +105,7 @@ def arrange(path, grid, config):
     (module,) = (each for each in netlist["modules"].values() if top(each))
     names = register_names(module)
     way = slots(grid, config.rows)
-    count = 0
+    places = banks(module["cells"], grid)
     for name, cell in module["cells"].items():
         if cell["type"] == "MULT18X18D":
             bits = (bit for each in cell["connections"].values() for bit in each)
@@ -111,8 +118,30 @@ def arrange(path, grid, config):
             column, row = map(int, found.groups())
             level, place = way[row]
             offset, kind = there[place]
-            site = f"X{grid.left[column] + offset}/Y{rows[level]}/{kind}"
-            cell["attributes"]["BEL"] = site
-            count += 1
+            places[name] = f"X{grid.left[column] + offset}/Y{rows[level]}/{kind}"
+    for name, site in places.items():
+        module["cells"][name]["attributes"]["BEL"] = site
     path.write_text(json.dumps(netlist))
-    return count
+    return len(places)
+
+
+def banks(cells, grid):
+    """Return the place of each block RAM of a bank."""
+    found = {}
+    for name in sorted(cells):
+        bank = BANK.search(name) if cells[name]["type"] == "DP16KD" else None
+        if bank:
+            found.setdefault(int(bank[1]), []).append(name)
+    most = max(map(len, found.values()), default=0)
+    wide = -(-most // len(grid.memories))  # columns of the grid for a bank
+    first = (len(grid.left) - wide * len(found)) // 2
+    if first < 0:
+        return {}
+    places = {}
+    for bank, names in found.items():
+        for number, name in enumerate(names):
+            column, place = divmod(number, len(grid.memories))
+            offset, kind = grid.memories[place]
+            left = grid.left[first + wide * bank + column]
+            places[name] = f"X{left + offset}/Y{grid.buffer_row}/{kind}"
+    return places

@@ -33,6 +33,10 @@ def netlist(config):
                 (f"{pe}.filters.count", "TRELLIS_FF", {}),
             ):
                 cells[name] = {"type": kind, "connections": connections, "attributes": {}}
+    for bank in range(config.buffer_banks):
+        for part in range(4 * config.bank_words // 2048):
+            name = f"shell.core.buffer.bank_{bank}.contents.0.{part}"
+            cells[name] = {"type": "DP16KD", "connections": {}, "attributes": {}}
     top = {"attributes": {"top": "1"}, "cells": cells, "netnames": names}
     return {"modules": {"LUT4": {"attributes": {}}, "machine": top}}
 
@@ -66,13 +70,33 @@ def test_a_chain_that_is_too_long():
 def test_every_pe_has_its_place(tmp_path):
     """A place for each multiplier and each memory of filters, of one column in one column."""
     count, places = arranged(tmp_path, CONFIG)
-    assert count == 2 * CONFIG.pe_count
+    assert count == 2 * CONFIG.pe_count + 4 * CONFIG.buffer_banks
     assert len(set(places.values())) == count
     assert places["_92_"] == "X4/Y58/MULT18_0"  # PE 0 of column 0
     assert places["_9157_"] == "X119/Y58/MULT18_5"  # PE 11 of column 12
     memory = "shell.core.array.column_7.pe_{}.filters.ram.contents.0.0"
     assert places[memory.format(4)] == "X69/Y22/EBR0"
     assert places[memory.format(11)] == "X75/Y70/EBR3"
+    bank = "shell.core.buffer.bank_{}.contents.0.{}"
+    assert [places[bank.format(7, part)] for part in range(4)] == [
+        f"X{87 + 2 * part}/Y82/EBR{part}" for part in range(4)
+    ]
+
+
+@pytest.mark.parametrize(
+    "change, there",
+    [
+        ({"bank_words": 4096}, False),
+        ({"buffer_banks": 14}, False),
+        ({"buffer_banks": 6, "bank_words": 4096}, True),
+    ],
+)
+def test_banks_stand_in_one_row(change, there, tmp_path):
+    """Eight times eight block RAMs are too many, 14 banks, too; six times eight are not."""
+    _count, places = arranged(tmp_path, replace(CONFIG, count_bits=16, **change))
+    sites = [site for name, site in places.items() if "bank" in name]
+    assert len(set(sites)) == (48 if there else 0)
+    assert all("/Y82/" in site for site in sites)
 
 
 @pytest.mark.parametrize(
