@@ -109,7 +109,7 @@ def command(configs, build, seeds):
         row = measure(
             config, device, wrapper=wrapper, build_dir=build, seeds=seeds, report=click.echo
         )
-        rows[run] = row
+        rows[run] = row | {"commit": record.commit()}  # not of those that stay
         click.echo(", ".join(f"{key} {value}" for key, value in row.items()))
         record.write(
             "fpga",

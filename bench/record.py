@@ -6,7 +6,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 
-__all__ = ["FOLDER", "read", "write"]
+__all__ = ["FOLDER", "commit", "read", "write"]
 
 FOLDER = Path(__file__).with_name("results")
 
@@ -32,12 +32,9 @@ def write(name, *, command, packages, rows, totals):
     dict
         What was written, with the commit that was measured.
     """
-    commit = subprocess.run(
-        ["git", "rev-parse", "HEAD"], cwd=Path(__file__).parent, capture_output=True, check=True
-    )
     result = {
         "command": command,
-        "commit": commit.stdout.decode().strip(),
+        "commit": commit(),
         "versions": {package: version(package) for package in packages},
         "rows": rows,
         "totals": totals,
@@ -45,6 +42,14 @@ def write(name, *, command, packages, rows, totals):
     FOLDER.mkdir(exist_ok=True)
     (FOLDER / f"{name}.json").write_text(json.dumps(result, indent=2) + "\n")
     return result
+
+
+def commit():
+    """Return the commit that is checked out."""
+    done = subprocess.run(
+        ["git", "rev-parse", "HEAD"], cwd=Path(__file__).parent, capture_output=True, check=True
+    )
+    return done.stdout.decode().strip()
 
 
 def read(name):
