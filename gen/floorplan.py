@@ -19,6 +19,16 @@ __all__ = ["Grid", "arrange", "fills", "slots"]
 REGISTER = re.compile(r"\bcolumn_(\d+)\.pe_(\d+)\.mac\.")
 MEMORY = re.compile(r"\bcolumn_(\d+)\.pe_(\d+)\.filters\.")
 BANK = re.compile(r"\bbuffer\.bank_(\d+)\.")
+#: What nextpnr is told of a full device. It has 120,000 cells, whose square, which limits the
+#: attempts to place one, overflows 32 bits. Its first router takes hours for 320,000 arcs; the
+#: second one ends if a net may leave its box by 12 tiles and congestion becomes dear slowly.
+SETTINGS = {
+    "placerHeap/cellPlacementTimeout": "0",
+    "router": "router2",
+    "router2/bbMargin/x": "12",
+    "router2/bbMargin/y": "12",
+    "router2/currCongWeightMult": "0.5",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,6 +94,8 @@ def fills(grid, config):
 def arrange(path, grid, config):
     """Give each multiplier, memory of filters and bank in a netlist its place on the device.
 
+    nextpnr finds the places and :data:`SETTINGS` in the netlist.
+
     Banks stand side by side, a column of the grid or more for each, in the middle of their row;
     where the row is too short they are left to the placer.
 
@@ -121,6 +133,7 @@ def arrange(path, grid, config):
             places[name] = f"X{grid.left[column] + offset}/Y{rows[level]}/{kind}"
     for name, site in places.items():
         module["cells"][name]["attributes"]["BEL"] = site
+    module["settings"] = SETTINGS
     path.write_text(json.dumps(netlist))
     return len(places)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from lacuna.gen.devices import DEVICES
-from lacuna.gen.floorplan import arrange, fills, slots
+from lacuna.gen.floorplan import SETTINGS, arrange, fills, slots
 from lacuna.hw.presets import CONFIGS
 
 
@@ -46,7 +46,9 @@ def arranged(tmp_path, config, grid=GRID):
     path = tmp_path / "netlist.json"
     path.write_text(json.dumps(netlist(config)))
     count = arrange(path, grid, config)
-    cells = json.loads(path.read_text())["modules"]["machine"]["cells"]
+    machine = json.loads(path.read_text())["modules"]["machine"]
+    assert machine["settings"] == SETTINGS
+    cells = machine["cells"]
     places = {name: cell["attributes"]["BEL"] for name, cell in cells.items() if cell["attributes"]}
     assert len(places) == count
     return count, places
