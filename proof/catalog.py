@@ -85,7 +85,7 @@ CATALOG = {
     "array.chain.Unpack": CONFIGURED,
     "array.collect.Collector": CONFIGURED,
     "array.collect.Pack": CONFIGURED,
-    "array.column.Column": ALL,
+    "array.column.Column": [*ALL, ALSO_PIPELINED[1]],
     "array.filters.CompressedRow": LEAST,
     "array.filters.FilterNetwork": ALL,
     "array.filters.FilterRow": BOTH,

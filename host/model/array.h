@@ -56,7 +56,7 @@ uint8_t Machine::nap(PE& pe, int below) const {
         return pe.out.level == config.chain_fifo ? (pe.asleep = STALL_PSUM_OUT, 255) : 0;
     }
     if (pe.fetched | pe.multiply | pe.accumulate) return 0;
-    if (pe.state == PE::IDLE && loaded == pe.finished) return pe.asleep = STALL_FILTER, 255;
+    if (pe.state == PE::IDLE && heard == pe.finished) return pe.asleep = STALL_FILTER, 255;
     if (pe.state != PE::WORKING) return 0;
     if (pe.cursor == pe.tail) return pe.left ? 0 : (pe.asleep = STALL_IFMAP, 255);
     pe.asleep = BUSY;
@@ -147,7 +147,7 @@ void Machine::issue(PE& pe, int row, bool move) {
         move && (pe.state == PE::PASSING || (pe.state == PE::WORKING && !valid && at_end));
     if (counting && move) {
         if (product || finish) ++totals.pe[BUSY];
-        else if (pe.state == PE::IDLE && loaded == pe.finished) {
+        else if (pe.state == PE::IDLE && heard == pe.finished) {
             ++totals.pe[STALL_FILTER];
             if (passes == 0) ++totals.pe[BEFORE];
             if (passes == program->passes.size()) ++totals.pe[AFTER];
@@ -161,11 +161,11 @@ void Machine::issue(PE& pe, int row, bool move) {
         pe.fetched = finish ? 2 : product && pe.value_count == pe.window ? 1 : 0;
     }
     if (finish) {
-        if (loaded - pe.finished == 2) --late_pes;
+        if (heard - pe.finished == 2) --late_pes;
         else ++idle_pes;
         pe.state = PE::IDLE, ++pe.finished;
     } else if (pe.state == PE::IDLE) {
-        if (loaded != pe.finished) {
+        if (heard != pe.finished) {
             const Pass& pass = *pass_of[pe.finished & 1];
             pe.p = pass.p, pe.window = pass.window, pe.retire = pass.retire;
             pe.state = row < pass.pairs ? PE::WORKING : PE::PASSING;

@@ -70,7 +70,7 @@ void Machine::describe(std::vector<int>& state) const {
     // streams and buffer
     for (const Pass* pass : {ifmap_accepted, read_accepted, write_accepted}) text.add_pass(pass);
     nest(ifmap_nest), nest(read_nest), nest(write_nest);
-    text.add(ifmap_current, tiles, ifmap_token, loaded - routed, read_current, finals_open, areas,
+    text.add(ifmap_current, tiles, ifmap_token, loaded - routed, loaded - heard, read_current, finals_open, areas,
              lead, read_token);
     text.add_queue(ifmap_tags, [&](const IfmapTag& tag) {
         text.add(tag.set, tag.row, tag.position, tag.count, tag.tail, tag.last, tag.final,
@@ -103,7 +103,7 @@ void Machine::describe(std::vector<int>& state) const {
         text.add(column.lane, column.words, column.packed, column.complete);
     }
     for (const PE& pe : pes) {
-        text.add(pe.state, loaded - pe.finished, pe.fetched, pe.multiply, pe.accumulate, pe.send);
+        text.add(pe.state, heard - pe.finished, pe.fetched, pe.multiply, pe.accumulate, pe.send);
         if (pe.state == PE::WORKING)
             text.add(pe.p, pe.window, pe.retire, pe.filter_count, pe.value_count, pe.retiring);
         text.add(uint8_t(pe.tail - pe.oldest), uint8_t(pe.cursor - pe.oldest), pe.left);

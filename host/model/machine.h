@@ -137,6 +137,7 @@ class Machine {
     std::vector<Stop<IfmapWord>> ifmap_columns;
     Network<PsumWord> psum_network;
     uint32_t loaded = 0;
+    uint32_t heard = 0;  // of these, those that PEs know of: a cycle later if pipelined
     std::array<const Pass*, 2> pass_of{};  // of even and of odd passes
     std::array<std::vector<Place>, 2> place;
     bool begun = true, ended = true;  // registers
@@ -234,6 +235,7 @@ class Machine {
 
     void advance(const Packet& packet);
     void act(const Packet& packet);
+    void hear_pass();
     void commit_pass(const Pass& pass);
     void count();
     bool waits(Client client) const { return asks[client] && !grants[client]; }

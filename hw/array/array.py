@@ -60,7 +60,7 @@ class PEArray(wiring.Component):
         Number of passes loaded, modulo 4.
     o_begun : ``Out(1)``
         Every PE has begun the newest loaded pass, or waits for the next (one cycle late,
-        two where ``pipelined``).
+        three where ``pipelined``).
     o_ended : ``Out(1)``
         No PE reads filters any more (as late).
     o_filters_idle : ``Out(1)``

@@ -41,7 +41,7 @@ class Column(wiring.Component):
     i_loaded : ``In(2)``
         Number of passes loaded, modulo 4.
     o_begun : ``Out(1)``
-        Every PE has begun the newest loaded pass, or waits for the next (one cycle late where
+        Every PE has begun the newest loaded pass, or waits for the next (two cycles late where
         ``pipelined``).
     o_ended : ``Out(1)``
         No PE reads filters any more (as late).
@@ -90,6 +90,16 @@ class Column(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         below = self.i_psum
+        params, active, loaded = self.i_params, self.i_active, self.i_loaded
+        if self.config.pipelined:  # what all PEs hear is kept near them
+            params = Signal(params.shape(), reset_less=True, name="params")
+            active = Signal(active.shape(), reset_less=True, name="active")
+            loaded = Signal.like(loaded, name="loaded")
+            m.d.sync += [
+                params.eq(self.i_params),
+                active.eq(self.i_active),
+                loaded.eq(self.i_loaded),
+            ]
         behind, level, pes = [], [], []
         kind = CompressedPE if self.config.compressed else PE
         for row in range(self.config.rows):
@@ -99,12 +109,12 @@ class Column(wiring.Component):
             connect(m, self.i_ifmap[row], pe.i_ifmap)
             connect(m, below, pe.i_psum)
             below = pe.o_psum
-            m.d.comb += [pe.i_filter.eq(self.i_filter[row]), pe.i_loaded.eq(self.i_loaded)]
+            m.d.comb += [pe.i_filter.eq(self.i_filter[row]), pe.i_loaded.eq(loaded)]
             for parity in range(2):
-                m.d.comb += pe.i_params[parity].eq(self.i_params[parity])
-                m.d.comb += pe.i_params[parity].active.eq(self.i_active[parity][row])
+                m.d.comb += pe.i_params[parity].eq(params[parity])
+                m.d.comb += pe.i_params[parity].active.eq(active[parity][row])
             lag = Signal(PASS_BITS, name=f"lag_{row}")
-            m.d.comb += lag.eq(self.i_loaded - pe.o_finished)
+            m.d.comb += lag.eq(loaded - pe.o_finished)
             behind.append(lag >= 2)
             level.append(lag == 0)
             if self.config.counters:
