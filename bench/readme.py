@@ -86,9 +86,11 @@ def devices(found):
         else:
             speeds = [row["lacking"], "", ""]
         counts = [f"{row[key]:,}" for key in FIGURES]
-        rows.append([name, row["device"], WRAPPERS[row["wrapper"]], *counts, *speeds])
+        commit = f"`{row['commit'][:7]}`"
+        rows.append([name, row["device"], WRAPPERS[row["wrapper"]], *counts, *speeds, commit])
     heads = ["configuration", "device", "wrapper", "LUT4", "FFs", "DSPs", "block RAMs"]
-    return "\n".join([table([*heads, "MHz: least", "median", "most"], rows), "", *paths])
+    heads += ["MHz: least", "median", "most", "measured at"]
+    return "\n".join([table(heads, rows), "", *paths])
 
 
 def passes():

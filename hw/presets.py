@@ -94,8 +94,8 @@ CONFIGS["ecp5_25f"] = Config(
     packet_words=64,
 )
 #: Every multiplier of an LFE5U-85F, and of its 208 block RAMs 156 for filters, 32 for the buffer.
-#: Bytes: as many values per word of a narrow link, and a quarter of the flip-flops less. There is
-#: room for it, but nextpnr does not place it yet.
+#: Bytes: as many values per word of a narrow link, and a quarter of the flip-flops less. It is
+#: placed by a plan (gen/floorplan.py).
 CONFIGS["ecp5_85f"] = replace(
     CONFIGS["ecp5_25f"],
     rows=12,
