@@ -70,8 +70,8 @@ void Machine::describe(std::vector<int>& state) const {
     // streams and buffer
     for (const Pass* pass : {ifmap_accepted, read_accepted, write_accepted}) text.add_pass(pass);
     nest(ifmap_nest), nest(read_nest), nest(write_nest);
-    text.add(ifmap_current, tiles, ifmap_token, loaded - routed, loaded - heard, read_current, finals_open, areas,
-             lead, read_token);
+    text.add(ifmap_current, tiles, ifmap_token, loaded - routed, loaded - heard, read_current,
+             finals_open, areas, lead, read_token);
     text.add_queue(ifmap_tags, [&](const IfmapTag& tag) {
         text.add(tag.set, tag.row, tag.position, tag.count, tag.tail, tag.last, tag.final,
                  tag.release);
@@ -92,7 +92,7 @@ void Machine::describe(std::vector<int>& state) const {
         for (int target : sent.waiting) text.add(target);
     };
     text.add_queue(ifmap_network.stage, ifmap);
-    for (const auto& each : ifmap_columns) text.add_queue(each.words, ifmap);
+    for (const auto& each : ifmap_columns) text.add_queue(each.stage, ifmap);
     text.add_queue(psum_network.stage, [&](const auto& sent) {
         word(sent.word), text.add(sent.waiting.size());
         for (int target : sent.waiting) text.add(target);

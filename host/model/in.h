@@ -108,7 +108,7 @@ void Machine::input() {
     const bool comes = offered && ingress != 2;
     const bool valid = ingress > 0;
     bool take = false;
-    if (heard != loaded) hear_pass();
+    if (heard != loaded) wake_all(), hear_pass();
     if (running && !reset) take = receive(valid);
     else idle_parts();
     reset = !running;
@@ -259,15 +259,14 @@ void Machine::act(const Packet& packet) {
     }
 }
 
-// The newest pass reaches the PEs.
+// The newest pass reaches the PEs, which are awake.
 void Machine::hear_pass() {
-    wake_all();
     late_pes = int(pes.size()) - idle_pes, idle_pes = 0;
     ++heard;
 }
 
 void Machine::commit_pass(const Pass& pass) {
-    wake_all();  // begin with all PEs awake, so that machines are easily compared
+    wake_all();  // and begin with all PEs awake, so that machines are easily compared
     described = filters_done = false, filter_pair = 0;
     whole_before = pass.flags & WHOLE;
     pass_of[loaded & 1] = &pass;

@@ -134,14 +134,14 @@ class Machine {
     std::vector<PE> pes;  // column outer
     std::vector<Column> columns;
     Network<IfmapWord> ifmap_network;
-    std::vector<Stop<IfmapWord>> ifmap_columns;
+    std::vector<Network<IfmapWord>> ifmap_columns;  // only if pipelined (GridMulticast)
     Network<PsumWord> psum_network;
     uint32_t loaded = 0;
     uint32_t heard = 0;  // of these, those that PEs know of: a cycle later if pipelined
     std::array<const Pass*, 2> pass_of{};  // of even and of odd passes
     std::array<std::vector<Place>, 2> place;
     bool begun = true, ended = true;  // registers
-    bool begun_before = true, ended_before = true;  // in front of them, only if pipelined
+    bool begun_before = true, ended_before = true;  // before them, only if pipelined
     int idle_pes = 0, late_pes = 0;   // that have finished the newest pass; not even the one before
 
     // Cycles that each PE has still to sleep: a byte each, eight PEs of a column in a word.

@@ -137,13 +137,6 @@ struct Network {
     }
 };
 
-// Words of a column, only if pipelined (hw/array/multicast.py, GridMulticast).
-template <typename Word>
-struct Stop {
-    Queue<typename Network<Word>::Sent, 2> words;
-    bool room = true;  // for one more, at the beginning of the cycle
-};
-
 // What a client asks of the buffer, on its way there (hw/flow.py, relay).
 struct Request {
     int address;

@@ -17,36 +17,29 @@ bool Machine::give(const IfmapWord& word, int target) {
 // Hands the words of the columns to their PEs, and the word of the stage to columns that had room;
 // returns whether it leaves.
 bool Machine::across() {
-    for (auto& [words, room] : ifmap_columns) {
-        room = words.level != 2;
-        if (!words.level) continue;
-        auto& sent = words.front();
-        const auto taken = [&](int target) { return give(sent.word, target); };
-        auto& waiting = sent.waiting;
-        waiting.erase(std::remove_if(waiting.begin(), waiting.end(), taken), waiting.end());
-        if (waiting.empty()) words.pop();
-    }
-    if (!ifmap_network.stage.level) return false;
-    const IfmapWord word = ifmap_network.stage.front().word;
+    for (auto& column : ifmap_columns)
+        column.deliver([&](int target) { return give(column.stage.front().word, target); });
+    auto& stage = ifmap_network.stage;
     int newest = -1;  // column that has the word
-    return ifmap_network.deliver([&](int target) {
+    const bool leaves = ifmap_network.deliver([&](int target) {
         const int column = target / config.rows;
-        auto& [words, room] = ifmap_columns[column];
-        if (!room) return false;
-        if (column != newest) words.push({word, {}});
+        auto& words = ifmap_columns[column].stage;
+        if (column != newest) {
+            if (words.level == 2) return false;
+            words.push({stage.front().word, {}}), newest = column;
+        }
         words.back().waiting.push_back(target);
-        newest = column;
         return true;
     });
+    for (auto& [words] : ifmap_columns)
+        if (words.level && words.front().waiting.empty()) words.pop();
+    return leaves;
 }
 
 void Machine::ifmap_stream() {
     auto& stage = ifmap_network.stage;
-    const bool leaves = config.pipelined
-                            ? across()
-                            : ifmap_network.deliver([&](int target) {
-                                  return give(stage.front().word, target);
-                              });
+    const auto takes = [&](int target) { return give(stage.front().word, target); };
+    const bool leaves = config.pipelined ? across() : ifmap_network.deliver(takes);
     const bool stage_ready = ifmap_network.ready(leaves, config.pipelined);
     if (leaves) stage.pop();
     const bool valid = ifmap_tags.level && responses[1].valid();
