@@ -66,13 +66,22 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):
     }
     if made.lacking:
         return row | {"lacking": made.lacking, "seeds": 0}
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        found = list(
-            pool.map(lambda seed: place_once(made, device, seed, report), range(1, seeds + 1))
+    package = package_for(device, made.pins)
+    keys = [(made.folder / NETLIST).read_bytes(), device, package, str(FREQUENCY)]
+
+    def placed(seed):
+        return kept(
+            made.folder,
+            f"placed_{seed}",
+            keys,
+            lambda: place_once(made.folder, device, package, seed, report),
         )
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        found = list(pool.map(placed, range(1, seeds + 1)))
     speeds = [each["fmax"] for each in found]
     return row | {
-        "package": found[0]["package"],
+        "package": package,
         "fmax_min": min(speeds),
         "fmax_median": median(speeds),
         "fmax_max": max(speeds),
@@ -81,17 +90,11 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):
     }
 
 
-def place_once(made, device, seed, report):
-    """Return what became of one placement, from its file if it has been done."""
-    package = package_for(device, made.pins)
-
-    def routed():
-        placed = place(made.folder, device=device, seed=seed, frequency=FREQUENCY, package=package)
-        report(f"{made.folder.name}, seed {seed}: {placed.fmax:.1f} MHz")
-        return {"fmax": placed.fmax, "path": placed.path, "package": placed.package}
-
-    keys = [(made.folder / NETLIST).read_bytes(), device, package, str(FREQUENCY)]
-    return kept(made.folder, f"placed_{seed}", keys, routed)
+def place_once(folder, device, package, seed, report):
+    """Return what became of one placement."""
+    placed = place(folder, device=device, seed=seed, frequency=FREQUENCY, package=package)
+    report(f"{folder.name}, seed {seed}: {placed.fmax:.1f} MHz")
+    return {"fmax": placed.fmax, "path": placed.path}
 
 
 @click.command()

@@ -45,7 +45,7 @@ def describe(paths, clock, netlist):
     if not own:
         return "no path"
     hops = own[0]["path"]
-    (module,) = (each for each in netlist["modules"].values() if top(each))
+    module = design(netlist)
     names = register_names(module)
     wires = sum(hop["delay"] for hop in hops if hop["type"] == "routing")
     cells = sum(hop["delay"] for hop in hops) - wires
@@ -59,9 +59,11 @@ def describe(paths, clock, netlist):
     )
 
 
-def top(module):
-    """Whether a module of the netlist is the design."""
-    return int(module["attributes"].get("top", "0"), 2) == 1
+def design(netlist):
+    """Return the module of a netlist that is the design; others are cells of the vendor."""
+    modules = netlist["modules"].values()
+    (found,) = (each for each in modules if int(each["attributes"].get("top", "0"), 2))
+    return found
 
 
 def register_names(module):

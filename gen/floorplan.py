@@ -10,7 +10,7 @@ import json
 import re
 from dataclasses import dataclass
 
-from .critical import register_names, top
+from .critical import design, register_names
 
 
 __all__ = ["Grid", "arrange", "fills", "slots"]
@@ -56,6 +56,24 @@ class Grid:
     multipliers: tuple
     memories: tuple
 
+    def multiplier(self, column, level, place):
+        """Return the site of a multiplier: its column and row of the grid, and place in it."""
+        return site(self.left[column], self.multiplier_rows[level], self.multipliers[place])
+
+    def memory(self, column, level, place):
+        """Return the site of a block RAM of the array."""
+        return site(self.left[column], self.memory_rows[level], self.memories[place])
+
+    def buffer(self, column, place):
+        """Return the site of a block RAM of the buffer."""
+        return site(self.left[column], self.buffer_row, self.memories[place])
+
+
+def site(left, row, inside):
+    """Return the name of a site as nextpnr has it."""
+    offset, kind = inside
+    return f"X{left + offset}/Y{row}/{kind}"
+
 
 def slots(grid, rows):
     """Return row of the grid and place in it for each PE of a chain; both ends are in the last row.
@@ -97,7 +115,8 @@ def arrange(path, grid, config):
     nextpnr finds the places and :data:`SETTINGS` in the netlist.
 
     Banks stand side by side, a column of the grid or more for each, in the middle of their row;
-    where the row is too short they are left to the placer.
+    where the row is too short they are left to the placer, as is all but the first block RAM of a
+    PE.
 
     Parameters
     ----------
@@ -114,47 +133,43 @@ def arrange(path, grid, config):
         How many cells have a place.
     """
     netlist = json.loads(path.read_text())
-    (module,) = (each for each in netlist["modules"].values() if top(each))
+    module = design(netlist)
     names = register_names(module)
     way = slots(grid, config.rows)
-    places = banks(module["cells"], grid)
+    cells = banks(module["cells"], grid)  # by site, so that none is given twice
     for name, cell in module["cells"].items():
         if cell["type"] == "MULT18X18D":
             bits = (bit for each in cell["connections"].values() for bit in each)
             found = next(filter(None, (REGISTER.search(names.get(bit, "")) for bit in bits)), None)
-            rows, there = grid.multiplier_rows, grid.multipliers
+            where = grid.multiplier
         else:
             found = MEMORY.search(name) if cell["type"] == "DP16KD" else None
-            rows, there = grid.memory_rows, grid.memories
+            where = grid.memory
         if found:
             column, row = map(int, found.groups())
-            level, place = way[row]
-            offset, kind = there[place]
-            places[name] = f"X{grid.left[column] + offset}/Y{rows[level]}/{kind}"
-    for name, site in places.items():
-        module["cells"][name]["attributes"]["BEL"] = site
+            cells.setdefault(where(column, *way[row]), name)
+    for place, name in cells.items():
+        module["cells"][name]["attributes"]["BEL"] = place
     module["settings"] = SETTINGS
     path.write_text(json.dumps(netlist))
-    return len(places)
+    return len(cells)
 
 
 def banks(cells, grid):
-    """Return the place of each block RAM of a bank."""
+    """Return each block RAM of a bank by its site."""
     found = {}
     for name in sorted(cells):
         bank = BANK.search(name) if cells[name]["type"] == "DP16KD" else None
         if bank:
             found.setdefault(int(bank[1]), []).append(name)
     most = max(map(len, found.values()), default=0)
-    wide = -(-most // len(grid.memories))  # columns of the grid for a bank
+    depth = len(grid.memories)
+    wide = -(-most // depth)  # columns of the grid for a bank
     first = (len(grid.left) - wide * len(found)) // 2
     if first < 0:
         return {}
-    places = {}
-    for bank, names in found.items():
-        for number, name in enumerate(names):
-            column, place = divmod(number, len(grid.memories))
-            offset, kind = grid.memories[place]
-            left = grid.left[first + wide * bank + column]
-            places[name] = f"X{left + offset}/Y{grid.buffer_row}/{kind}"
-    return places
+    return {
+        grid.buffer(first + wide * bank + number // depth, number % depth): name
+        for bank, names in found.items()
+        for number, name in enumerate(names)
+    }

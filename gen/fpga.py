@@ -117,7 +117,8 @@ def synthesise_machine(config, device, *, wrapper=None, build_dir):
         source = verilog.write_machine(CONFIGS[config], config, folder, wrapper=wrapper)
     text, kept = source.read_text(), folder / "synthesised.v"
     if not (kept.exists() and kept.read_text() == text):
-        map_machine([source], CONFIGS[config], name=source.stem, device=device, folder=folder)
+        made = {"name": source.stem, "device": device, "folder": folder}
+        map_to([source], **made, config=CONFIGS[config])
         kept.write_text(text)
     cost = json.loads((folder / COST).read_text())
     ports = json.loads(source.with_suffix(".json").read_text())["ports"].values()
@@ -130,31 +131,13 @@ def synthesise_machine(config, device, *, wrapper=None, build_dir):
     )
 
 
-def map_machine(sources, config, *, name, device, folder):
-    """Map a machine to a device as :func:`map_to`; where it fills the device, by the plan of that.
-
-    Returns
-    -------
-    dict of str to int
-        As :func:`map_to`.
-    """
-    grid = device_of(device).grid
-    full = fills(grid, config)
-    cost = map_to(sources, name=name, device=device, folder=folder, full=full)
-    if full:
-        arrange(Path(folder) / NETLIST, grid, config)
-    return cost
-
-
 def synthesise(sources, *, name, device, folder, config=None):
     """Map Verilog to a device as :func:`map_to`, and refuse what it cannot hold.
 
     Parameters
     ----------
-    sources, name, device, folder :
+    sources, name, device, folder, config :
         As for :func:`map_to`.
-    config : Config, optional
-        The machine in it, if there is one (:func:`map_machine`).
 
     Raises
     ------
@@ -163,14 +146,13 @@ def synthesise(sources, *, name, device, folder, config=None):
     RuntimeError
         Yosys refuses the design.
     """
-    where = {"name": name, "device": device, "folder": folder}
-    cost = map_machine(sources, config, **where) if config else map_to(sources, **where)
+    cost = map_to(sources, name=name, device=device, folder=folder, config=config)
     if lacking := refusal(cost, device):
         raise ValueError(f"{name} must fit the device: it needs {lacking}")
     return cost
 
 
-def map_to(sources, *, name, device, folder, full=False):
+def map_to(sources, *, name, device, folder, config=None):
     """Map Verilog to a device, whether it fits or not.
 
     Parameters
@@ -183,8 +165,9 @@ def map_to(sources, *, name, device, folder, full=False):
         Name of the device.
     folder : path-like
         Where the netlist, its cost and the log are kept.
-    full : bool
-        The design leaves little room on an ECP5 (:data:`FEW_SETS`).
+    config : Config, optional
+        The machine in it, if there is one. Where it fills the device, it is arranged there
+        (:mod:`gen.floorplan`) and its resets and clock enables are few (:data:`FEW_SETS`).
 
     Returns
     -------
@@ -199,7 +182,8 @@ def map_to(sources, *, name, device, folder, full=False):
     RuntimeError
         Yosys refuses the design.
     """
-    family = device_of(device).family
+    family, grid = device_of(device).family, device_of(device).grid
+    full = config is not None and fills(grid, config)
     paths = [Path(source).resolve() for source in sources]
     synth = f"{SYNTHESIS[family]} -top {name}"
     first = (f"{synth} -run begin:map_ffs", FEW_SETS) if full else ()
@@ -219,6 +203,8 @@ def map_to(sources, *, name, device, folder, full=False):
         ],
         folder=folder,
     )
+    if full:
+        arrange(Path(folder) / NETLIST, grid, config)
     stat = json.loads((Path(folder) / "stat.json").read_text())
     cost = resources(stat["modules"][f"\\{name}"]["num_cells_by_type"])
     (Path(folder) / COST).write_text(json.dumps(cost, indent=2) + "\n")

@@ -15,8 +15,11 @@ GRID = DEVICES["LFE5U-85F"].grid
 CONFIG = CONFIGS["ecp5_85f"]
 
 
-def netlist(config):
-    """Return a netlist as Yosys writes it: a multiplier, its register and two memories per PE."""
+def netlist(config, parts=1):
+    """Return a netlist as Yosys writes it: a multiplier, its register and two memories per PE.
+
+    That of filters has so many parts.
+    """
     cells, names = {}, {}
     for column in range(config.columns):
         for row in range(config.rows):
@@ -28,7 +31,7 @@ def netlist(config):
             }
             for name, kind, connections in (
                 (f"_9{number}_", "MULT18X18D", {"A0": [number], "B0": ["0"]}),
-                (f"{pe}.filters.ram.contents.0.0", "DP16KD", {}),
+                *((f"{pe}.filters.ram.contents.0.{n}", "DP16KD", {}) for n in range(parts)),
                 (f"{pe}.other.contents.0.0", "DP16KD", {}),
                 (f"{pe}.filters.count", "TRELLIS_FF", {}),
             ):
@@ -41,11 +44,11 @@ def netlist(config):
     return {"modules": {"LUT4": {"attributes": {}}, "machine": top}}
 
 
-def arranged(tmp_path, config, grid=GRID):
+def arranged(tmp_path, config, parts=1):
     """Return how many cells have a place, and the places by cell."""
     path = tmp_path / "netlist.json"
-    path.write_text(json.dumps(netlist(config)))
-    count = arrange(path, grid, config)
+    path.write_text(json.dumps(netlist(config, parts)))
+    count = arrange(path, GRID, config)
     machine = json.loads(path.read_text())["modules"]["machine"]
     assert machine["settings"] == SETTINGS
     cells = machine["cells"]
@@ -83,6 +86,13 @@ def test_every_pe_has_its_place(tmp_path):
     assert [places[bank.format(7, part)] for part in range(4)] == [
         f"X{87 + 2 * part}/Y82/EBR{part}" for part in range(4)
     ]
+
+
+def test_filters_in_two_block_rams(tmp_path):
+    """The first of them has the place of its PE, the other is left to the placer."""
+    count, places = arranged(tmp_path, CONFIG, parts=2)
+    assert places == arranged(tmp_path, CONFIG)[1]
+    assert len(set(places.values())) == count
 
 
 @pytest.mark.parametrize(

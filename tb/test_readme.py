@@ -62,7 +62,7 @@ def test_devices(monkeypatch):
     few = {key: kept[0][key] for key in ("config", "device", "wrapper", "commit", *FIGURES)}
     monkeypatch.setattr(record, "read", lambda _name: {"rows": [few | lacks]})
     (row,) = cells(readme.devices().strip())
-    assert row[7:10] == ["9 more of dsp, which has 28", "", ""]
+    assert row[7:] == ["9 more of dsp, which has 28", "", "", f"`{few['commit'][:7]}`"]
 
 
 def test_maps():
