@@ -21,6 +21,8 @@ FEW_SETS = (
     "dfflegalize -cell $_DFF_?_ 01 -cell $_DFF_?P?_ r -cell $_DFFE_??_ 01 -cell $_DFFE_?P??_ r "
     "-cell $_SDFF_?P?_ r -cell $_SDFFE_?P??_ r -minsrst 24 -mince 4"
 )
+#: What the source keeps is not joined with its equals: copies that stand where they are needed.
+KEEP = "setattr -set keep 1 a:keep %ci1:+[Q] t:$*dff* %i"
 #: How Yosys maps to a family. Hidden names are short, and abc9 takes them.
 SYNTHESIS = {
     "ecp5": "synth_ecp5",
@@ -196,7 +198,7 @@ def map_to(sources, *, name, device, folder, config=None):
         [
             *reads,
             f"hierarchy -top {name}",  # cells of the vendor are read later, with the check
-            *("proc", "flatten -noscopeinfo", "rename -hide", "rename -enumerate"),
+            *("proc", "flatten -noscopeinfo", KEEP, "rename -hide", "rename -enumerate"),
             *first,
             f"{last} -json {NETLIST}",
             "tee -q -o stat.json stat -json",

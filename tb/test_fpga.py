@@ -187,6 +187,19 @@ def test_part_is_placed(part):
     assert text.startswith(f"mac on {DEVICE}, seed 3: {first.fmax:.1f} MHz\nsynthesis: lut4 ")
 
 
+def test_copies_are_kept(tmp_path):
+    """Equal registers are joined, but for those that the source keeps."""
+    path = tmp_path / "copies.v"
+    for mark, count in (("", 8), ("(* keep *) ", 12)):
+        registers = "".join(f"{mark}reg [3:0] q{n}; always @(posedge clk) q{n} <= m;" for n in "01")
+        path.write_text(
+            "module copies(input clk, input [3:0] i, output [7:0] o); reg [3:0] m; "
+            f"always @(posedge clk) m <= i; {registers} assign o = {{q1, q0}}; endmodule\n"
+        )
+        made = fpga.synthesise([path], name="copies", device=DEVICE, folder=tmp_path)
+        assert made["ff"] == count
+
+
 def test_pin_of_the_clock(tmp_path):
     assert place.clock_of(device_of("iCE40UP5K"), "sg48", tmp_path) == ()
     for package, pin in {"CABGA381": "G2", "CABGA554": "H3", "CABGA756": "P5"}.items():

@@ -91,6 +91,7 @@ void Machine::describe(std::vector<int>& state) const {
         text.add(sent.word.count, sent.word.last, sent.word.end, sent.waiting.size());
         for (int target : sent.waiting) text.add(target);
     };
+    text.add_queue(ifmap_words, ifmap);
     text.add_queue(ifmap_network.stage, ifmap);
     for (const auto& each : ifmap_columns) text.add_queue(each.stage, ifmap);
     text.add_queue(psum_network.stage, [&](const auto& sent) {

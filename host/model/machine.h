@@ -133,6 +133,7 @@ class Machine {
     // ---- hw/array: the PEs, column by column from the bottom up
     std::vector<PE> pes;  // column outer
     std::vector<Column> columns;
+    Queue<Network<IfmapWord>::Sent, 2> ifmap_words;  // before the stage, only if pipelined
     Network<IfmapWord> ifmap_network;
     std::vector<Network<IfmapWord>> ifmap_columns;  // only if pipelined (GridMulticast)
     Network<PsumWord> psum_network;

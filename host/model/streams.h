@@ -41,11 +41,13 @@ void Machine::ifmap_stream() {
     const auto takes = [&](int target) { return give(stage.front().word, target); };
     const bool leaves = config.pipelined ? across() : ifmap_network.deliver(takes);
     const bool stage_ready = ifmap_network.ready(leaves, config.pipelined);
+    const bool ready = config.pipelined ? ifmap_words.level != 2 : stage_ready;
     if (leaves) stage.pop();
+    if (ifmap_words.level && stage_ready) stage.push(ifmap_words.front()), ifmap_words.pop();
     const bool valid = ifmap_tags.level && responses[1].valid();
-    ifmap_stalls = valid && !stage_ready;
+    ifmap_stalls = valid && !ready;
     area_released = taken[1] = false;
-    if (valid && stage_ready) {
+    if (valid && ready) {
         const IfmapTag tag = ifmap_tags.front();
         const bool more = tag.final && !ifmap_token;
         route(tag, ifmap_token);
@@ -87,8 +89,9 @@ void Machine::ifmap_stream() {
 }
 
 void Machine::route(const IfmapTag& tag, bool token) {
-    ifmap_network.stage.push({});
-    auto& [word, waiting] = ifmap_network.stage.back();
+    auto& words = config.pipelined ? ifmap_words : ifmap_network.stage;
+    words.push({});
+    auto& [word, waiting] = words.back();
     word = {uint8_t(token ? 0 : tag.count), tag.last && !token, token};
     const Pass& pass = *pass_of[routed & 1];
     for (int column = 0; column < config.columns; ++column) {

@@ -91,10 +91,11 @@ class Column(wiring.Component):
         m = Module()
         below = self.i_psum
         params, active, loaded = self.i_params, self.i_active, self.i_loaded
-        if self.config.pipelined:  # what all PEs hear is kept near them
-            params = Signal(params.shape(), reset_less=True, name="params")
-            active = Signal(active.shape(), reset_less=True, name="active")
-            loaded = Signal.like(loaded, name="loaded")
+        if self.config.pipelined:  # what all PEs hear is kept near them, in each column anew
+            mine = {"attrs": {"keep": 1}}
+            params = Signal(params.shape(), reset_less=True, name="params", **mine)
+            active = Signal(active.shape(), reset_less=True, name="active", **mine)
+            loaded = Signal.like(loaded, name="loaded", **mine)
             m.d.sync += [
                 params.eq(self.i_params),
                 active.eq(self.i_active),

@@ -5,7 +5,7 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
-from ..flow import Queue, connect
+from ..flow import Queue, connect, relay
 from ..layouts import ifmap_word
 from .multicast import GridMulticast, Multicast
 
@@ -66,7 +66,7 @@ class IfmapRouter(wiring.Component):
     A word with ``end`` goes to every PE whose chain position takes part, and then the parameters
     of the next pass apply.
 
-    One word per cycle; latency 1 cycle, 2 where ``pipelined``.
+    One word per cycle; latency 1 cycle, 3 where ``pipelined``.
 
     Source: Chen et al., "Eyeriss", JSSC 52(1), 2017, section V-B and Fig. 11 (multicast by row
     and column tags).
@@ -112,10 +112,11 @@ class IfmapRouter(wiring.Component):
         shape = multicast.i.p.shape()
         stage = Queue(shape, depth=1 + config.pipelined, direct=config.pipelined)
         m.submodules.stage = stage
+        words = relay(m, self.i, name="words", registered=config.pipelined)
         odd = Signal()
         params = Signal(route_params(config))
         m.d.comb += params.eq(Mux(odd, self.i_params[1].as_value(), self.i_params[0].as_value()))
-        with m.If(self.i.valid & self.i.ready & self.i.p.word.end):
+        with m.If(words.valid & words.ready & words.p.word.end):
             m.d.sync += odd.eq(~odd)
 
         used = Signal(config.rows)  # chain positions of this pass
@@ -129,24 +130,24 @@ class IfmapRouter(wiring.Component):
             meets = Signal(name=f"meets_{index}")
             to = Signal(config.rows, name=f"to_{index}")
             m.d.comb += [
-                filter_row.eq(self.i.p.row - place.first_row),
-                position.eq(self.i.p.position + filter_row),
+                filter_row.eq(words.p.row - place.first_row),
+                position.eq(words.p.position + filter_row),
                 meets.eq(
                     place.on
-                    & (place.in_tail | ~self.i.p.tail)
+                    & (place.in_tail | ~words.p.tail)
                     & (filter_row >= 0)
                     & (filter_row < params.kernel_rows)
-                    & (~params.per_set | (place.group == self.i.p.set))
+                    & (~params.per_set | (place.group == words.p.set))
                 ),
             ]
             here = Cat(position == row for row in range(config.rows))
-            m.d.comb += to.eq(used & Mux(self.i.p.word.end, -1, Mux(meets, here, 0)))
+            m.d.comb += to.eq(used & Mux(words.p.word.end, -1, Mux(meets, here, 0)))
             mask.append(to)
         m.d.comb += [
-            stage.i.p.word.eq(self.i.p.word),
+            stage.i.p.word.eq(words.p.word),
             stage.i.p.mask.eq(Cat(mask[col][row] for row, col in self._places())),
-            stage.i.valid.eq(self.i.valid),
-            self.i.ready.eq(stage.i.ready),
+            stage.i.valid.eq(words.valid),
+            words.ready.eq(stage.i.ready),
         ]
         connect(m, stage.o, multicast.i)
         for port, (row, col) in zip(multicast.o, self._places(), strict=True):
