@@ -40,6 +40,9 @@ class Device:
         are few.
     grid : Grid, optional
         Its columns, for a machine that fills it.
+    sides : dict of str to tuple of (str, str)
+        By package, the pins on its left and on its right side, from the bottom up, for ports that
+        belong together.
     """
 
     family: str
@@ -50,6 +53,7 @@ class Device:
     holds: dict = field(hash=False)
     wrapper: str
     grid: Grid | None = field(default=None, hash=False)
+    sides: dict = field(default_factory=dict, hash=False)
 
 
 def ecp5(size, luts, brams, multipliers, **packages):
@@ -98,12 +102,24 @@ GRID_85F = Grid(
     multipliers=tuple((place, f"MULT18_{place}") for place in (0, 1, 4, 5)),
     memories=tuple((2 * place, f"EBR{place}") for place in range(4)),
 )
+#: Its pins in a CABGA381, but that of the clock. Source: Project Trellis, ``iodb.json``.
+SIDES_85F = (
+    "P1 P2 P3 P4 N2 M1 L1 N1 N3 M3 L3 L2 M4 N5 N4 P5 M5 K4 K5 L4 L5 K2 J1 H1 K1 J4 J5 J3 K3 F1 "
+    "H2 G1 G3 F3 F2 E2 H4 G5 H5 H3 C1 D1 D2 E1 A2 B1 B2 C2 F4 E3 E5 F5 E4 D5 C3 D3 C4 B4 A3 B3 "
+    "A4 A5 B5 C5",
+    "U18 U17 U16 T17 T19 R18 U19 T18 P20 R20 T20 U20 N19 N20 P19 P18 T16 N17 P16 R16 R17 N16 "
+    "M17 N18 P17 L16 L17 L18 M18 L20 M20 L19 M19 J19 K19 J20 K20 G19 H20 J18 K18 E20 F19 F20 "
+    "G20 C20 D19 D20 E19 K16 K17 H18 H17 J17 J16 F17 G18 G16 H16 D18 E17 E18 F18 C18 D17 E16 "
+    "F16",
+)
 #: Every device that ``make fpga`` knows.
 DEVICES = {
     "LFE5U-25F": ecp5(25, 24288, 56, 28, CABGA381=197),
     "LFE5U-45F": ecp5(45, 43848, 108, 72, CABGA381=203, CABGA554=245),
     "LFE5U-85F": replace(
-        ecp5(85, 83640, 208, 156, CABGA381=205, CABGA554=259, CABGA756=365), grid=GRID_85F
+        ecp5(85, 83640, 208, 156, CABGA381=205, CABGA554=259, CABGA756=365),
+        grid=GRID_85F,
+        sides={"CABGA381": SIDES_85F},
     ),
     "iCE40UP5K": ice40("up5k", "sg48", 39, 5280, 30, multipliers=8, large=4),
     "iCE40HX8K": ice40("hx8k", "ct256", 206, 7680, 32),

@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from .critical import describe
+from .critical import describe, design
 from .devices import device_of
 
 
@@ -21,7 +21,10 @@ PLACERS = {
 #: Argument that names the file of pins, and the one for the configuration of the device.
 FILES = {"ecp5": ("--lpf", "--textcfg"), "ice40": ("--pcf", "--asc")}
 #: Files of a run, in its folder.
-NETLIST, COST, CLOCK = "netlist.json", "cost.json", "clock.lpf"
+NETLIST, COST, CHOSEN = "netlist.json", "cost.json", "chosen.lpf"
+#: Ports that stand side by side on the left and on the right side of a large device: a stream whose
+#: registers are near its pins must not be stretched all around it.
+SIDES = ("s_axis_",), ("m_axis_", "s_axil_r")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,7 +104,7 @@ def place(folder, *, device, seed, frequency, package=None, pins=None):
         Package of the device; without it the usual one.
     pins : str, optional
         File in ``folder`` that says which port is which pin; without it nextpnr chooses, but for
-        the port ``clk``, which is on a pin for clocks where one is known.
+        those of :func:`chosen`.
 
     Returns
     -------
@@ -129,7 +132,7 @@ def place(folder, *, device, seed, frequency, package=None, pins=None):
         [
             *(*made.flags, "--package", package),
             *("--json", NETLIST, "--seed", seed, "--freq", frequency, "--timing-allow-fail"),
-            *((names_pins, pins) if pins else (*clock_of(made, package, folder), *options)),
+            *((names_pins, pins) if pins else (*chosen(made, package, folder), *options)),
             *("--report", report, names_bitmap, bitmap),
         ],
         folder=folder,
@@ -153,17 +156,35 @@ def place(folder, *, device, seed, frequency, package=None, pins=None):
     )
 
 
-def clock_of(device, package, folder):
-    """Return the arguments that put the port ``clk`` on a pin for clocks; nothing if none is known.
+def chosen(device, package, folder):
+    """Return the arguments that put ports on pins; nothing if no pin is known.
 
-    From any other pin the clock takes a way through the fabric to its tree.
+    The port ``clk`` is on a pin for clocks: from any other the clock takes a way through the fabric
+    to its tree. Ports of :data:`SIDES` are on their side, as many as have room there.
     """
     if package not in device.clocks:
         return ()
+    pins = {"clk": device.clocks[package]}
+    if package in device.sides:
+        ports = design(json.loads((folder / NETLIST).read_text()))["ports"]
+        for kinds, side in zip(SIDES, device.sides[package], strict=True):
+            named = [name for kind in kinds for name in ports if name.startswith(kind)]
+            each = [bit for name in named for bit in bits(name, ports[name])]
+            pins |= zip(each, side.split(), strict=False)
     names_pins, _bitmap = FILES[device.family]
-    text = f'LOCATE COMP "clk" SITE "{device.clocks[package]}";\n'
-    (folder / CLOCK).write_text(f'{text}IOBUF PORT "clk" IO_TYPE=LVCMOS33;\n')
-    return names_pins, CLOCK
+    (folder / CHOSEN).write_text(
+        "".join(
+            f'LOCATE COMP "{port}" SITE "{pin}";\nIOBUF PORT "{port}" IO_TYPE=LVCMOS33;\n'
+            for port, pin in pins.items()
+        )
+    )
+    return names_pins, CHOSEN
+
+
+def bits(name, port):
+    """Return what nextpnr calls the bits of a port."""
+    width = len(port["bits"])
+    return [name] if width == 1 else [f"{name}[{bit}]" for bit in range(width)]
 
 
 def ratio(clock):

@@ -1,6 +1,7 @@
 # amaranth: UnusedElaboratable=no
 """FPGAs: what fits, what is refused and with which words, and a small part placed and routed."""
 
+import json
 import re
 from dataclasses import replace
 from functools import partial
@@ -10,7 +11,7 @@ import pytest
 from lacuna.bench import fpga as table
 from lacuna.gen import boards, fpga, place, verilog
 from lacuna.gen.critical import describe
-from lacuna.gen.devices import DEVICES, device_of, package_for, refusal
+from lacuna.gen.devices import DEVICES, SIDES_85F, device_of, package_for, refusal
 from lacuna.host.cli import placement
 from lacuna.hw.arith.mac import Mac
 from lacuna.hw.presets import CONFIGS
@@ -200,12 +201,36 @@ def test_copies_are_kept(tmp_path):
         assert made["ff"] == count
 
 
+def located(folder):
+    """Return port by pin, of what is left to no chance."""
+    text = (folder / place.CHOSEN).read_text()
+    pins = re.findall(r'^LOCATE COMP "(.*)" SITE "(.*)";$', text, re.M)
+    assert all(f'IOBUF PORT "{port}" IO_TYPE=LVCMOS33;' in text for port, _pin in pins)
+    return {pin: port for port, pin in pins}
+
+
 def test_pin_of_the_clock(tmp_path):
-    assert place.clock_of(device_of("iCE40UP5K"), "sg48", tmp_path) == ()
+    assert place.chosen(device_of("iCE40UP5K"), "sg48", tmp_path) == ()
     for package, pin in {"CABGA381": "G2", "CABGA554": "H3", "CABGA756": "P5"}.items():
-        assert place.clock_of(device_of("LFE5U-85F"), package, tmp_path) == ("--lpf", place.CLOCK)
-        text = (tmp_path / place.CLOCK).read_text()
-        assert text.splitlines()[0] == f'LOCATE COMP "clk" SITE "{pin}";'
+        assert place.chosen(device_of("LFE5U-25F"), package, tmp_path) == ("--lpf", place.CHOSEN)
+        assert located(tmp_path) == {pin: "clk"}
+
+
+@pytest.mark.parametrize("width", [8, 80])
+def test_pins_of_streams(width, tmp_path):
+    """Side by side, from the bottom up; what finds no room is left to the placer."""
+    names = {"s_axis_tdata": width, "m_axis_tvalid": 1, "m_axis_tdata": width, "s_axil_rdata": 2}
+    ports = {name: {"bits": list(range(count))} for name, count in names.items()}
+    module = {"attributes": {"top": "1"}, "ports": ports | {"irq": {"bits": [0]}}}
+    (tmp_path / place.NETLIST).write_text(json.dumps({"modules": {"machine": module}}))
+    place.chosen(device_of("LFE5U-85F"), "CABGA381", tmp_path)
+    found, (left, right) = located(tmp_path), map(str.split, SIDES_85F)
+    assert len({*left, *right, "G2"}) == 132
+    m_axis = ["m_axis_tvalid", *(f"m_axis_tdata[{bit}]" for bit in range(width))]
+    m_axis += ["s_axil_rdata[0]", "s_axil_rdata[1]"]
+    assert [found.get(pin) for pin in right] == (m_axis + 67 * [None])[:67]
+    s_axis = [f"s_axis_tdata[{bit}]" for bit in range(width)]
+    assert [found.get(pin) for pin in left] == (s_axis + 64 * [None])[:64]
 
 
 def test_wrong_seed_and_frequency(part):

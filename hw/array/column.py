@@ -92,10 +92,10 @@ class Column(wiring.Component):
         below = self.i_psum
         params, active, loaded = self.i_params, self.i_active, self.i_loaded
         if self.config.pipelined:  # what all PEs hear is kept near them, in each column anew
-            mine = {"attrs": {"keep": 1}}
-            params = Signal(params.shape(), reset_less=True, name="params", **mine)
-            active = Signal(active.shape(), reset_less=True, name="active", **mine)
-            loaded = Signal.like(loaded, name="loaded", **mine)
+            keep = {"keep": 1}
+            params = Signal(params.shape(), reset_less=True, name="params", attrs=keep)
+            active = Signal(active.shape(), reset_less=True, name="active", attrs=keep)
+            loaded = Signal.like(loaded, name="loaded", attrs=keep)
             m.d.sync += [
                 params.eq(self.i_params),
                 active.eq(self.i_active),
