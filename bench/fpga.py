@@ -1,5 +1,6 @@
 """Machines on FPGAs, placed with several seeds each: ``bench/results/fpga.json``."""
 
+import json
 import os
 from concurrent.futures import ThreadPoolExecutor
 from statistics import median
@@ -8,7 +9,7 @@ import click
 
 from ..gen.devices import RESOURCES, device_of, package_for
 from ..gen.fpga import synthesise_machine
-from ..gen.place import NETLIST, place
+from ..gen.place import NETLIST, pins_of, place
 from ..host.cli import guarded
 from ..hw.presets import CONFIGS
 from . import record
@@ -67,7 +68,8 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):
     if made.lacking:
         return row | {"lacking": made.lacking, "seeds": 0}
     package = package_for(device, made.pins)
-    keys = [(made.folder / NETLIST).read_bytes(), device, package, str(FREQUENCY)]
+    pins = json.dumps(pins_of(device_of(device), package, made.folder))
+    keys = [(made.folder / NETLIST).read_bytes(), device, package, str(FREQUENCY), pins]
 
     def placed(seed):
         return kept(

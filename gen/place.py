@@ -11,7 +11,7 @@ from .critical import describe, design
 from .devices import device_of
 
 
-__all__ = ["COST", "NETLIST", "Placed", "place", "run_tool"]
+__all__ = ["COST", "NETLIST", "Placed", "pins_of", "place", "run_tool"]
 
 #: Package, function and further arguments of the tool that places and routes.
 PLACERS = {
@@ -157,20 +157,10 @@ def place(folder, *, device, seed, frequency, package=None, pins=None):
 
 
 def chosen(device, package, folder):
-    """Return the arguments that put ports on pins; nothing if no pin is known.
-
-    The port ``clk`` is on a pin for clocks: from any other the clock takes a way through the fabric
-    to its tree. Ports of :data:`SIDES` are on their side, as many as have room there.
-    """
-    if package not in device.clocks:
+    """Return the arguments that put ports on their :func:`pins_of`; nothing if none is known."""
+    pins = pins_of(device, package, folder)
+    if not pins:
         return ()
-    pins = {"clk": device.clocks[package]}
-    if package in device.sides:
-        ports = design(json.loads((folder / NETLIST).read_text()))["ports"]
-        for kinds, side in zip(SIDES, device.sides[package], strict=True):
-            named = [name for kind in kinds for name in ports if name.startswith(kind)]
-            each = [bit for name in named for bit in bits(name, ports[name])]
-            pins |= zip(each, side.split(), strict=False)
     names_pins, _bitmap = FILES[device.family]
     (folder / CHOSEN).write_text(
         "".join(
@@ -179,6 +169,24 @@ def chosen(device, package, folder):
         )
     )
     return names_pins, CHOSEN
+
+
+def pins_of(device, package, folder):
+    """Return pin by port where nextpnr is not to choose.
+
+    The port ``clk`` is on a pin for clocks: from any other the clock takes a way through the fabric
+    to its tree. Ports of :data:`SIDES` are on their side, as many as have room there.
+    """
+    if package not in device.clocks:
+        return {}
+    pins = {"clk": device.clocks[package]}
+    if package in device.sides:
+        ports = design(json.loads((folder / NETLIST).read_text()))["ports"]
+        for kinds, side in zip(SIDES, device.sides[package], strict=True):
+            named = [name for kind in kinds for name in ports if name.startswith(kind)]
+            each = [bit for name in named for bit in bits(name, ports[name])]
+            pins |= zip(each, side.split(), strict=False)
+    return pins
 
 
 def bits(name, port):

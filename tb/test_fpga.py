@@ -118,6 +118,8 @@ def test_table(tmp_path, monkeypatch):
         )
 
     (tmp_path / place.NETLIST).write_text("{}")
+    pins = {"clk": "G2"}
+    monkeypatch.setattr(table, "pins_of", lambda *_where: pins)
     monkeypatch.setattr(table, "synthesise_machine", synthesised)
     monkeypatch.setattr(table, "place", once)
     said = []
@@ -134,6 +136,9 @@ def test_table(tmp_path, monkeypatch):
     monkeypatch.setattr(table, "FREQUENCY", 80.0)
     assert run("tiny", report=said.append)["seeds"] == 5
     assert len(done) == 10  # of another goal nothing is known
+    pins["clk"] = "H3"
+    assert run("tiny", report=said.append)["seeds"] == 5
+    assert len(done) == 15  # nor of other pins
     row = run("small")
     assert (row["fits"], row["lacking"], row["seeds"]) == (False, "9 more", 0)
 
