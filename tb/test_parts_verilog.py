@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from lacuna.gen.verilog import ports
+from lacuna.hw.array.multicast import GridMulticast, Multicast
 from lacuna.sim import cocotb_runner
 from lacuna.tb import (
     test_array,
@@ -38,8 +39,19 @@ def array_case(rng, config):
     return test_array.case(config, passes, ahead=True)
 
 
+def multicast_case(rng, targets):
+    """Return a multicast to so many targets and its words."""
+    return test_multicast.case(rng, Multicast(8, targets=targets))
+
+
+def grid_case(rng, columns):
+    """Return a multicast to two rows of so many columns, and its words."""
+    return test_multicast.case(rng, GridMulticast(8, rows=2, columns=columns))
+
+
 CASES = {
-    "multicast": (test_multicast.case, 3),
+    "multicast": (multicast_case, 3),
+    "grid_multicast": (grid_case, 3),
     "ifmap_router": (test_route.case, SMALL),
     "filter_network": (test_filters.case, SMALL),
     "unpack": (test_chain.unpack_case, SMALL),
