@@ -3,13 +3,14 @@
 import json
 import os
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from statistics import median
 
 import click
 
 from ..gen.devices import RESOURCES, device_of, package_for
-from ..gen.fpga import synthesise_machine
-from ..gen.place import NETLIST, pins_of, place
+from ..gen.fpga import place_machine, synthesise_machine
+from ..gen.place import NETLIST, pins_of
 from ..host.cli import guarded
 from ..hw.presets import CONFIGS
 from . import record
@@ -68,16 +69,12 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):
     if made.lacking:
         return row | {"lacking": made.lacking, "seeds": 0}
     package = package_for(device, made.pins)
-    pins = json.dumps(pins_of(device_of(device), package, made.folder))
+    pins = json.dumps(pins_of(device_of(device), package, made.ports))
     keys = [(made.folder / NETLIST).read_bytes(), device, package, str(FREQUENCY), pins]
 
     def placed(seed):
-        return kept(
-            made.folder,
-            f"placed_{seed}",
-            keys,
-            lambda: place_once(made.folder, device, package, seed, report),
-        )
+        run = partial(place_once, made, device, seed, report)
+        return kept(made.folder, f"placed_{seed}", keys, run)
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         found = list(pool.map(placed, range(1, seeds + 1)))
@@ -92,10 +89,10 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):
     }
 
 
-def place_once(folder, device, package, seed, report):
+def place_once(made, device, seed, report):
     """Return what became of one placement."""
-    placed = place(folder, device=device, seed=seed, frequency=FREQUENCY, package=package)
-    report(f"{folder.name}, seed {seed}: {placed.fmax:.1f} MHz")
+    placed = place_machine(made, device, seed=seed, frequency=FREQUENCY)
+    report(f"{made.folder.name}, seed {seed}: {placed.fmax:.1f} MHz")
     return {"fmax": placed.fmax, "path": placed.path}
 
 

@@ -62,7 +62,7 @@ def describe(paths, clock, netlist):
 def design(netlist):
     """Return the module of a netlist that is the design; others are cells of the vendor."""
     modules = netlist["modules"].values()
-    (found,) = (each for each in modules if int(each["attributes"].get("top", "0"), 2))
+    (found,) = (each for each in modules if int(each["attributes"].get("top", "0"), 2) == 1)
     return found
 
 

@@ -12,7 +12,14 @@ from .place import COST, NETLIST, place
 from .synth import figures
 
 
-__all__ = ["Synthesised", "implement", "resources", "synthesise", "synthesise_machine"]
+__all__ = [
+    "Synthesised",
+    "implement",
+    "place_machine",
+    "resources",
+    "synthesise",
+    "synthesise_machine",
+]
 
 #: Where a device is full: a reset or a clock enable of a few flip-flops alone becomes logic. The
 #: eight flip-flops of a tile share two resets, and to find tiles for 4,000 combinations takes
@@ -66,8 +73,19 @@ def implement(config, device, *, wrapper=None, seed=1, frequency=60.0, build_dir
     made = synthesise_machine(config, device, wrapper=wrapper, build_dir=build_dir)
     if made.lacking:
         raise ValueError(f"{config} must fit the device: it needs {made.lacking}")
-    package = package_for(device, made.pins)
-    return place(made.folder, device=device, seed=seed, frequency=frequency, package=package)
+    return place_machine(made, device, seed=seed, frequency=frequency)
+
+
+def place_machine(made, device, *, seed, frequency):
+    """Place and route what :func:`synthesise_machine` has made, as :func:`implement` does."""
+    return place(
+        made.folder,
+        device=device,
+        seed=seed,
+        frequency=frequency,
+        package=package_for(device, made.pins),
+        ports=made.ports,
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,15 +102,20 @@ class Synthesised:
         That of :func:`synthesise`.
     lacking : str
         What the device lacks, ``""`` if the machine fits.
-    pins : int
-        Number of pins for its ports.
+    ports : dict of str to int
+        Width of each of its ports.
     """
 
     folder: Path
     wrapper: str
     cost: dict
     lacking: str
-    pins: int
+    ports: dict
+
+    @property
+    def pins(self):
+        """Number of pins for its ports."""
+        return sum(self.ports.values())
 
 
 def synthesise_machine(config, device, *, wrapper=None, build_dir):
@@ -119,17 +142,17 @@ def synthesise_machine(config, device, *, wrapper=None, build_dir):
         source = verilog.write_machine(CONFIGS[config], config, folder, wrapper=wrapper)
     text, kept = source.read_text(), folder / "synthesised.v"
     if not (kept.exists() and kept.read_text() == text):
-        made = {"name": source.stem, "device": device, "folder": folder}
-        map_to([source], **made, config=CONFIGS[config])
+        machine = CONFIGS[config]
+        map_to([source], name=source.stem, device=device, folder=folder, config=machine)
         kept.write_text(text)
     cost = json.loads((folder / COST).read_text())
-    ports = json.loads(source.with_suffix(".json").read_text())["ports"].values()
+    ports = json.loads(source.with_suffix(".json").read_text())["ports"]
     return Synthesised(
         folder=folder,
         wrapper=wrapper,
         cost=cost,
         lacking=refusal(cost, device),
-        pins=sum(port["width"] for port in ports),
+        ports={name: port["width"] for name, port in ports.items()},
     )
 
 

@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from .critical import describe, design
+from .critical import describe
 from .devices import device_of
 
 
@@ -87,7 +87,7 @@ def run_tool(package, function, arguments, *, folder, log):
         raise RuntimeError(f"{package} must accept the design:\n{said}")
 
 
-def place(folder, *, device, seed, frequency, package=None, pins=None):
+def place(folder, *, device, seed, frequency, package=None, pins=None, ports=None):
     """Place and route what :func:`gen.fpga.synthesise` has left in ``folder``.
 
     Parameters
@@ -104,7 +104,9 @@ def place(folder, *, device, seed, frequency, package=None, pins=None):
         Package of the device; without it the usual one.
     pins : str, optional
         File in ``folder`` that says which port is which pin; without it nextpnr chooses, but for
-        those of :func:`chosen`.
+        those of :func:`pins_of`.
+    ports : dict of str to int, optional
+        Width of each port, for :func:`pins_of`; without it, those of streams are like any other.
 
     Returns
     -------
@@ -126,13 +128,14 @@ def place(folder, *, device, seed, frequency, package=None, pins=None):
     tool, function, options = PLACERS[made.family]
     names_pins, names_bitmap = FILES[made.family]
     report, bitmap = f"report_{seed}.json", f"bitmap_{seed}.txt"
+    where = (names_pins, pins) if pins else (*chosen(made, package, folder, ports or {}), *options)
     run_tool(
         tool,
         function,
         [
             *(*made.flags, "--package", package),
             *("--json", NETLIST, "--seed", seed, "--freq", frequency, "--timing-allow-fail"),
-            *((names_pins, pins) if pins else (*chosen(made, package, folder), *options)),
+            *where,
             *("--report", report, names_bitmap, bitmap),
         ],
         folder=folder,
@@ -156,9 +159,9 @@ def place(folder, *, device, seed, frequency, package=None, pins=None):
     )
 
 
-def chosen(device, package, folder):
+def chosen(device, package, folder, ports):
     """Return the arguments that put ports on their :func:`pins_of`; nothing if none is known."""
-    pins = pins_of(device, package, folder)
+    pins = pins_of(device, package, ports)
     if not pins:
         return ()
     names_pins, _bitmap = FILES[device.family]
@@ -171,8 +174,8 @@ def chosen(device, package, folder):
     return names_pins, CHOSEN
 
 
-def pins_of(device, package, folder):
-    """Return pin by port where nextpnr is not to choose.
+def pins_of(device, package, ports):
+    """Return pin by port where nextpnr is not to choose, from the width of each port.
 
     The port ``clk`` is on a pin for clocks: from any other the clock takes a way through the fabric
     to its tree. Ports of :data:`SIDES` are on their side, as many as have room there.
@@ -180,18 +183,15 @@ def pins_of(device, package, folder):
     if package not in device.clocks:
         return {}
     pins = {"clk": device.clocks[package]}
-    if package in device.sides:
-        ports = design(json.loads((folder / NETLIST).read_text()))["ports"]
-        for kinds, side in zip(SIDES, device.sides[package], strict=True):
-            named = [name for kind in kinds for name in ports if name.startswith(kind)]
-            each = [bit for name in named for bit in bits(name, ports[name])]
-            pins |= zip(each, side.split(), strict=False)
+    for kinds, side in zip(SIDES, device.sides.get(package, ("", "")), strict=True):
+        named = [name for kind in kinds for name in ports if name.startswith(kind)]
+        each = [bit for name in named for bit in bits(name, ports[name])]
+        pins |= zip(each, side.split(), strict=False)
     return pins
 
 
-def bits(name, port):
+def bits(name, width):
     """Return what nextpnr calls the bits of a port."""
-    width = len(port["bits"])
     return [name] if width == 1 else [f"{name}[{bit}]" for bit in range(width)]
 
 

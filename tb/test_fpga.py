@@ -1,7 +1,6 @@
 # amaranth: UnusedElaboratable=no
 """FPGAs: what fits, what is refused and with which words, and a small part placed and routed."""
 
-import json
 import re
 from dataclasses import replace
 from functools import partial
@@ -102,7 +101,8 @@ def test_table(tmp_path, monkeypatch):
     """Placements are done once; what does not fit is a row, too."""
     done = []
 
-    def once(_folder, *, device, seed, frequency, package):
+    def once(_folder, *, device, seed, frequency, package, ports):
+        assert (package, ports) == ("CABGA381", {"m_axis_tdata": 200})
         done.append(seed)
         return place.Placed(
             device=device, package=package, seed=seed, cost={}, fmax=60.0 + seed % 3, used={},
@@ -114,14 +114,18 @@ def test_table(tmp_path, monkeypatch):
             config
         ]
         return fpga.Synthesised(
-            folder=build_dir, wrapper=wrapper, cost=cost, lacking=lacking, pins=200
+            folder=build_dir,
+            wrapper=wrapper,
+            cost=cost,
+            lacking=lacking,
+            ports={"m_axis_tdata": 200},
         )
 
     (tmp_path / place.NETLIST).write_text("{}")
     pins = {"clk": "G2"}
     monkeypatch.setattr(table, "pins_of", lambda *_where: pins)
     monkeypatch.setattr(table, "synthesise_machine", synthesised)
-    monkeypatch.setattr(table, "place", once)
+    monkeypatch.setattr(fpga, "place", once)
     said = []
     run = partial(table.measure, device="LFE5U-85F", wrapper="stream", build_dir=tmp_path, seeds=5)
     for _time in range(2):
@@ -215,22 +219,24 @@ def located(folder):
 
 
 def test_pin_of_the_clock(tmp_path):
-    assert place.chosen(device_of("iCE40UP5K"), "sg48", tmp_path) == ()
+    assert place.chosen(device_of("iCE40UP5K"), "sg48", tmp_path, {}) == ()
+    made = device_of("LFE5U-85F")
     for package, pin in {"CABGA381": "G2", "CABGA554": "H3", "CABGA756": "P5"}.items():
-        assert place.chosen(device_of("LFE5U-25F"), package, tmp_path) == ("--lpf", place.CHOSEN)
+        assert place.chosen(made, package, tmp_path, {}) == ("--lpf", place.CHOSEN)
         assert located(tmp_path) == {pin: "clk"}
+        text = (tmp_path / place.CHOSEN).read_text()
+        assert text.splitlines()[0] == f'LOCATE COMP "clk" SITE "{pin}";'
 
 
 @pytest.mark.parametrize("width", [8, 80])
 def test_pins_of_streams(width, tmp_path):
     """Side by side, from the bottom up; what finds no room is left to the placer."""
-    names = {"s_axis_tdata": width, "m_axis_tvalid": 1, "m_axis_tdata": width, "s_axil_rdata": 2}
-    ports = {name: {"bits": list(range(count))} for name, count in names.items()}
-    module = {"attributes": {"top": "1"}, "ports": ports | {"irq": {"bits": [0]}}}
-    (tmp_path / place.NETLIST).write_text(json.dumps({"modules": {"machine": module}}))
-    place.chosen(device_of("LFE5U-85F"), "CABGA381", tmp_path)
+    ports = {"s_axis_tdata": width, "m_axis_tvalid": 1, "m_axis_tdata": width, "s_axil_rdata": 2}
+    place.chosen(device_of("LFE5U-85F"), "CABGA381", tmp_path, ports | {"irq": 1})
     found, (left, right) = located(tmp_path), map(str.split, SIDES_85F)
     assert len({*left, *right, "G2"}) == 132
+    assert found["G2"] == "clk"
+    assert "irq" not in found.values()
     m_axis = ["m_axis_tvalid", *(f"m_axis_tdata[{bit}]" for bit in range(width))]
     m_axis += ["s_axil_rdata[0]", "s_axil_rdata[1]"]
     assert [found.get(pin) for pin in right] == (m_axis + 67 * [None])[:67]
