@@ -20,10 +20,12 @@ REGISTER = re.compile(r"\bcolumn_(\d+)\.pe_(\d+)\.mac\.")
 MEMORY = re.compile(r"\bcolumn_(\d+)\.pe_(\d+)\.filters\.")
 BANK = re.compile(r"\bbuffer\.bank_(\d+)\.")
 #: What nextpnr is told of a full device. It has 120,000 cells, whose square, which limits the
-#: attempts to place one, overflows 32 bits. Its first router takes hours for 320,000 arcs; the
-#: second one ends if a net may leave its box by 12 tiles and congestion becomes dear slowly.
+#: attempts to place one, overflows 32 bits. Time must weigh more than its 10: no wire is longer for
+#: it, and routes are found sooner. Its first router takes hours for 320,000 arcs; the second one
+#: ends if a net may leave its box by 12 tiles and congestion becomes dear slowly.
 SETTINGS = {
     "placerHeap/cellPlacementTimeout": "0",
+    "placerHeap/timingWeight": "40",
     "router": "router2",
     "router2/bbMargin/x": "12",
     "router2/bbMargin/y": "12",

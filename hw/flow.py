@@ -48,9 +48,10 @@ class Queue(wiring.Component):
     depth : int
         How many values it holds.
     through : bool
-        At depth 1: ``i.ready`` follows ``o.ready``.
+        At depth 1: ``i.ready`` follows ``o.ready``. Without it values have no reset.
     direct : bool
-        At depth 2: ``i.ready`` is one register, not a comparison: same cycles, a shorter path.
+        At depth 2: ``i.ready`` is one register, not a comparison, and values have no reset: same
+        cycles, a shorter path, fewer wires.
     protection : str
         Check bits beside the values in a memory, as in :class:`hw.config.Config`.
 
@@ -104,9 +105,10 @@ class Queue(wiring.Component):
         m.d.comb += self.o.valid.eq(self.level != 0)
         m.d.sync += self.level.eq(self.level + put - take)
         if self.depth == 1:
+            oldest = self._oldest(m, bare=not self.through)
             m.d.comb += self.i.ready.eq((self.through & self.o.ready) | ~self.o.valid)
             with m.If(put):
-                m.d.sync += self.o.p.eq(self.i.p)
+                m.d.sync += oldest.eq(self.i.p)
         else:
             room = ~self.level[1] if self.direct else self.level != self.depth
             m.d.comb += self.i.ready.eq(room)
@@ -116,14 +118,23 @@ class Queue(wiring.Component):
                 self._memory(m, platform, put, take)
         return m
 
+    def _oldest(self, m, *, bare):
+        """Return the register that is offered; ``bare`` has no reset."""
+        if not bare:
+            return self.o.p
+        oldest = Signal(self.shape, reset_less=True)
+        m.d.comb += self.o.p.eq(oldest)
+        return oldest
+
     def _registers(self, m, put, take):
-        """Hold the older value in ``o.p`` and the younger one in ``spare``."""
-        spare = Signal(self.shape)
+        """Hold the older value in a register that is offered, the younger one in ``spare``."""
+        oldest = self._oldest(m, bare=self.direct)
+        spare = Signal(self.shape, reset_less=self.direct)
         with m.If(put):
             m.d.sync += spare.eq(self.i.p)
         # what comes while nothing is offered does no harm, and the condition is a small one
         with m.If(take | (self.level == 0)):
-            m.d.sync += self.o.p.eq(Mux(self.level == 2, spare, self.i.p))
+            m.d.sync += oldest.eq(Mux(self.level == 2, spare, self.i.p))
 
     def _memory(self, m, platform, put, take):
         """Hold the values in a ring."""

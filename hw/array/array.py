@@ -116,12 +116,16 @@ class PEArray(wiring.Component):
         router, filters = IfmapRouter(config), FilterNetwork(config)
         feeder, collector = Feeder(config), Collector(config)
         columns = [Column(config) for _column in range(config.columns)]
-        m.submodules.router = share(router, platform, name="ifmap_router")
-        m.submodules.filters = share(filters, platform, name="filter_network")
-        m.submodules.feeder = share(feeder, platform, name="psum_feeder")
-        m.submodules.collector = share(collector, platform, name="psum_collector")
+
+        def add(name, part, module):
+            m.submodules[name] = share(part, platform, name=module, **self._reset(m, name))
+
+        add("router", router, "ifmap_router")
+        add("filters", filters, "filter_network")
+        add("feeder", feeder, "psum_feeder")
+        add("collector", collector, "psum_collector")
         for index, column in enumerate(columns):
-            m.submodules[f"column_{index}"] = share(column, platform, name="pe_column")
+            add(f"column_{index}", column, "pe_column")
             connect(m, feeder.o[index], column.i_psum)
             connect(m, column.o_psum, collector.i[index])
             for row in range(config.rows):
@@ -142,6 +146,18 @@ class PEArray(wiring.Component):
         if config.counters:
             self._counters(m, columns)
         return m
+
+    def _reset(self, m, name):
+        """Return arguments of :func:`share` for a part of the array.
+
+        Where pipelined it has a register of its own as its reset, a cycle later: from one register
+        to 20,000 flip-flops is far. Nothing comes before: a packet must come first.
+        """
+        if not self.config.pipelined:
+            return {}
+        reset = Signal(init=1, name=f"{name}_reset", attrs={"keep": 1})
+        m.d.sync += reset.eq(0)
+        return {"reset": reset, "alone": True}
 
     def _passes(self, m, columns):
         """Tell the PEs of the passes, and learn which passes they have ended."""

@@ -88,7 +88,8 @@ class FilterRow(wiring.Component):
             self.i.ready.eq(queue.i.ready),
         ]
         bits = config.weight_bits
-        word = Signal(config.link_bits)  # the value to write is the lowest
+        # the value to write is the lowest
+        word = Signal(config.link_bits, reset_less=config.pipelined)
         left = Signal(range(config.weight_lanes + 1))  # values still to write
         addr = Signal.like(self.o.addr)
         done = Signal()

@@ -120,7 +120,9 @@ class PE(wiring.Component):
         with m.If(window.o_operands):
             m.d.sync += ifmap.eq(value)
 
-        stages = [Signal(operation(config), name=n) for n in ("fetched", "multiply", "accumulate")]
+        # where pipelined, without a reset: that of the core lasts longer than an operation
+        names, bare = ("fetched", "multiply", "accumulate"), config.pipelined
+        stages = [Signal(operation(config), name=name, reset_less=bare) for name in names]
         fetched, multiply, accumulate = stages
         with m.If(move):
             m.d.sync += Cat(stages).eq(Cat(window.o_op, fetched, multiply))
