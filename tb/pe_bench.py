@@ -134,11 +134,10 @@ def random_pass(config, rng, shape, **options):
 
 
 class Interrupted(wiring.Component):
-    """A PE that is busy with something else for some cycles, and then reset."""
+    """A PE that is busy with something else for 40 cycles, and then reset."""
 
-    busy_cycles = 41
-
-    def __init__(self, config, junk):
+    def __init__(self, config, junk, *, reset_cycles=1):
+        self.busy_cycles = 40 + reset_cycles
         self.pe = made(config)
         self.config = config
         self.junk = junk
@@ -159,7 +158,7 @@ class Interrupted(wiring.Component):
         with m.If(age != self.busy_cycles):
             m.d.sync += age.eq(age + 1)
             m.d.comb += [
-                reset.eq(age == self.busy_cycles - 1),
+                reset.eq(age >= 40),
                 inside.i_ifmap.p.eq(pe_pass.words(self.config, self.junk.rows)[0]),
                 inside.i_ifmap.valid.eq(1),
                 inside.i_psum.valid.eq(age[0]),

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from amaranth.sim import Simulator
 
-from lacuna.hw.control.gate import Gate, program_words
+from lacuna.hw.control.gate import RESET_CYCLES, Gate, program_words
 from lacuna.hw.formats import Error
 from lacuna.tb.array_pass import TINY
 from lacuna.tb.golden_packets import packet
@@ -151,3 +152,26 @@ def test_words_are_progress():
     for _word in range(4):
         phases += [passes([7]), Phase(cycles=TIMEOUT - 9, finals={"o_busy": 1, "o_error": 0})]
     simulate(Gate(config), phases, rng=rng)
+
+
+@pytest.mark.parametrize("link_bits", LINKS)
+def test_reset_lasts(link_bits):
+    """From the end of a program to the next one, which is there at once."""
+    config = replace(make_config(link_bits), pipelined=True)
+    gate, held = Gate(config), []
+
+    async def ends(ctx):
+        ctx.set(gate.i.valid, 1)
+        while held.count(0) < 6:
+            for word in program(config):
+                ctx.set(gate.i.p, word)
+                await ctx.tick()
+                held.append(ctx.get(gate.o_reset))
+                ctx.set(gate.i_ended, ctx.get(gate.o_busy))
+
+    simulator = Simulator(gate)
+    simulator.add_clock(1e-6)
+    simulator.add_testbench(ends)
+    simulator.run()
+    spans = "".join(map(str, held)).strip("1").split("0")
+    assert min(len(span) for span in spans if span) >= RESET_CYCLES

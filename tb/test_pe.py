@@ -11,6 +11,7 @@ from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from lacuna.hw import layouts
+from lacuna.hw.control.gate import RESET_CYCLES
 from lacuna.hw.flow import connect
 from lacuna.hw.formats import PE_COUNTERS
 from lacuna.hw.pe.counters import Counters
@@ -284,9 +285,13 @@ def test_chain(idle, stall):
     assert [event for _cycle, event in got["o_psum"]] == expected
 
 
-def test_reset():
-    config = replace(TINY, counters=False)
+@pytest.mark.parametrize("pipelined", [False, True])
+def test_reset(pipelined):
+    """Where pipelined, operations have no reset, and end during that of the core."""
+    config = replace(TINY, counters=False, pipelined=pipelined)
     rng = np.random.default_rng(8)
     junk = random_pass(config, rng, (1, 1, 1), columns=5)
     passes = alternating(config, rng)
-    run(config, passes, idle=0.1, stall=0.1, dut=Interrupted(config, junk))
+    cycles = RESET_CYCLES if pipelined else 1
+    interrupted = Interrupted(config, junk, reset_cycles=cycles)
+    run(config, passes, idle=0.1, stall=0.1, dut=interrupted)

@@ -12,7 +12,11 @@ from ..formats import FORMAT_VERSION, Error, Kind
 from ..layouts import link_word
 
 
-__all__ = ["Gate", "program_words"]
+__all__ = ["RESET_CYCLES", "Gate", "program_words"]
+
+#: The core is in reset for at least as many cycles: a PROGRAM packet has three words. A pipelined
+#: PE relies on it.
+RESET_CYCLES = 4
 
 
 def program_words(config):
