@@ -6,6 +6,7 @@ import pytest
 
 from lacuna.hw.formats import Error
 from lacuna.tb import machines
+from lacuna.tb.marks import parameters
 from lacuna.tb.programs import (
     bad_program,
     example,
@@ -171,7 +172,7 @@ def rlc_spoils(bits, config):
         yield f"spare {spare}", lambda word, spare=spare: word | 1 << spare
 
 
-@pytest.mark.parametrize("name", ["tiny", "bytes", "narrow", "wide"])
+@pytest.mark.parametrize("name", parameters(["tiny", "bytes", "narrow", "wide"], full=["wide"]))
 def test_code(name):
     """Each wrong word of a coded ifmap has the error that golden finds, or it is a right one."""
     config = machines.config_of(name)
