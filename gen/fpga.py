@@ -30,6 +30,18 @@ FEW_SETS = (
 )
 #: What the source keeps is not joined with its equals: copies that stand where they are needed.
 KEEP = "setattr -set keep 1 a:keep %ci1:+[Q] t:$*dff* %i"
+#: How memories are mapped where each kind and size stands once, as synth_ecp5 does it later: in a
+#: flat design each of 400 takes a second and more.
+MEMORIES = {
+    "ecp5": (
+        "opt lacuna_ram_*",
+        "memory -nomap lacuna_ram_*",
+        "memory_libmap -lib +/lattice/lutrams_trellis.txt -lib +/lattice/brams_16kd.txt "
+        "lacuna_ram_*",
+        "techmap -map +/lattice/lutrams_map_trellis.v -map +/lattice/brams_map_16kd.v lacuna_ram_*",
+    ),
+    "ice40": (),
+}
 #: How Yosys maps to a family. Hidden names are short, and abc9 takes them.
 SYNTHESIS = {
     "ecp5": "synth_ecp5",
@@ -221,7 +233,8 @@ def map_to(sources, *, name, device, folder, config=None):
         [
             *reads,
             f"hierarchy -top {name}",  # cells of the vendor are read later, with the check
-            *("proc", "flatten -noscopeinfo", KEEP, "rename -hide", "rename -enumerate"),
+            *("proc", *MEMORIES[family], "flatten -noscopeinfo"),
+            *(KEEP, "rename -hide", "rename -enumerate"),
             *first,
             f"{last} -json {NETLIST}",
             "tee -q -o stat.json stat -json",

@@ -101,13 +101,15 @@ class Gate(wiring.Component):
         quiet = Signal(range(self.config.timeout_cycles + 1))  # cycles without progress
         m.d.comb += self.o_busy.eq(running)
         # a register, so that the reset of the core begins with an edge in every simulator
+        shut = self.o_reset
         if self.config.pipelined:
             held = Signal(init=1)  # from the first cycle on: the core has no other reset
-            m.d.sync += held.eq(~running)
+            shut = Signal(init=1, attrs={"keep": 1})  # the same, but not as far away
+            m.d.sync += [held.eq(~running), shut.eq(~running)]
             m.d.comb += self.o_reset.eq(held)
         else:
             m.d.sync += self.o_reset.eq(~running)
-        with m.If(running & ~self.o_reset):
+        with m.If(running & ~shut):
             good = ~self.i_failed if self.config.pipelined else self.i_error == 0
             with m.If(good):  # behind an error there may be the next program
                 connect(m, self.i, self.o)
