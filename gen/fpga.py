@@ -31,7 +31,7 @@ FEW_SETS = (
 #: What the source keeps is not joined with its equals: copies that stand where they are needed.
 KEEP = "setattr -set keep 1 a:keep %ci1:+[Q] t:$*dff* %i"
 #: How memories are mapped where each kind and size stands once, as synth_ecp5 does it later: in a
-#: flat design each of 400 takes a second and more.
+#: flat design each of 400 takes a second and more. Block RAMs keep the name of their memory.
 MEMORIES = {
     "ecp5": (
         "opt lacuna_ram_*",
@@ -42,6 +42,7 @@ MEMORIES = {
     ),
     "ice40": (),
 }
+OTHERS = "t:DP16KD %n"
 #: How Yosys maps to a family. Hidden names are short, and abc9 takes them.
 SYNTHESIS = {
     "ecp5": "synth_ecp5",
@@ -234,7 +235,7 @@ def map_to(sources, *, name, device, folder, config=None):
             *reads,
             f"hierarchy -top {name}",  # cells of the vendor are read later, with the check
             *("proc", *MEMORIES[family], "flatten -noscopeinfo"),
-            *(KEEP, "rename -hide", "rename -enumerate"),
+            *(KEEP, f"rename -hide {OTHERS}", f"rename -enumerate {OTHERS}"),
             *first,
             f"{last} -json {NETLIST}",
             "tee -q -o stat.json stat -json",

@@ -1,6 +1,7 @@
 # amaranth: UnusedElaboratable=no
 """FPGAs: what fits, what is refused and with which words, and a small part placed and routed."""
 
+import json
 import re
 from dataclasses import replace
 from functools import partial
@@ -9,10 +10,11 @@ import pytest
 
 from lacuna.bench import fpga as table
 from lacuna.gen import boards, fpga, place, verilog
-from lacuna.gen.critical import describe
+from lacuna.gen.critical import describe, design
 from lacuna.gen.devices import DEVICES, SIDES_85F, device_of, package_for, refusal
 from lacuna.host.cli import placement
 from lacuna.hw.arith.mac import Mac
+from lacuna.hw.pe.scratchpad import FilterScratchpad
 from lacuna.hw.presets import CONFIGS
 
 
@@ -208,6 +210,17 @@ def test_copies_are_kept(tmp_path):
         )
         made = fpga.synthesise([path], name="copies", device=DEVICE, folder=tmp_path)
         assert made["ff"] == count
+
+
+def test_block_rams_keep_their_names(tmp_path):
+    """By them a plan finds the memory of a PE."""
+    source = verilog.write(
+        FilterScratchpad(CONFIGS["ecp5_85f"]), name="filters", build_dir=tmp_path
+    )
+    fpga.synthesise([source], name="filters", device=DEVICE, folder=tmp_path)
+    cells = design(json.loads((tmp_path / place.NETLIST).read_text()))["cells"]
+    found = [name for name, cell in cells.items() if cell["type"] == "DP16KD"]
+    assert found == ["ram.contents.0.0"]
 
 
 def located(folder):
