@@ -24,6 +24,8 @@ LOG_TAIL = 6000
 MAKEFLAGS = "CFG_CXXFLAGS_PCH_I=-include"
 #: An assertion in Verilog is SystemVerilog.
 ASSERTION = re.compile(r"\bassert\b")
+#: A port, as Yosys writes it.
+PORT = re.compile(r"^  (?:input|output) (?:\[\d+:\d+\] )?(\w+);", re.M)
 
 
 def run(component, *, name, bench, build_dir, simulator="verilator", mapping=None, **parameters):
@@ -68,27 +70,44 @@ def run(component, *, name, bench, build_dir, simulator="verilator", mapping=Non
     if mapping is not None:
         folded = simulator == "verilator"
         source = write_mapped(source, name=name, mapping=mapping, build_dir=folder, folded=folded)
-    build(source, name=name, simulator=simulator, folder=folder)
+    build(source, name=name, simulator=simulator, folder=folder, mapped=mapping is not None)
     return test(name=name, bench=bench, simulator=simulator, folder=folder, parameters=parameters)
 
 
-def build(source, *, name, simulator, folder):
+def build(source, *, name, simulator, folder, mapped):
     """Compile ``source`` in ``folder``."""
     # cocotb passes on the environment it finds
     os.environ.update(packaged.environment(), MAKEFLAGS=MAKEFLAGS)
     log = folder / "build.log"
+    files, flags = [], arguments(source, simulator)
+    if simulator == "verilator":
+        files = [WAIVERS]
+        if mapped:
+            files, flags = [WAIVERS, write_visible(source, name)], ["--no-public-flat-rw"]
     try:
         get_runner(simulator).build(
-            sources=[WAIVERS, source] if simulator == "verilator" else [source],
+            sources=[*files, source],
             hdl_toplevel=name,
             build_dir=folder,
-            build_args=arguments(source, simulator),
+            build_args=flags,
             timescale=("1ns", "1ps"),
             always=True,
             log_file=log,
         )
     except (SystemExit, RuntimeError) as error:
         raise AssertionError(f"{name} must build in {simulator}:\n{tail(log)}") from error
+
+
+def write_visible(source, name):
+    """Write for Verilator that a bench sees the ports of module ``name``, the first of ``source``.
+
+    Of a netlist, where cocotb has every wire visible, the compiler could leave out none.
+    """
+    ports = PORT.findall(source.read_text().partition("endmodule")[0])
+    rules = [f'public_flat_rw -module "{name}" -var "{port}"\n' for port in ports]
+    path = source.with_suffix(".vlt")
+    path.write_text("`verilator_config\n" + "".join(rules))
+    return path
 
 
 def arguments(source, simulator):
