@@ -10,7 +10,7 @@ import click
 
 from ..gen.devices import RESOURCES, device_of, package_for
 from ..gen.fpga import place_machine, synthesise_machine
-from ..gen.place import NETLIST, pins_of
+from ..gen.place import NETLIST, pins_of, placer
 from ..host.cli import guarded
 from ..hw.presets import CONFIGS
 from . import record
@@ -70,7 +70,8 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):
         return row | {"lacking": made.lacking, "seeds": 0}
     package = package_for(device, made.pins)
     pins = json.dumps(pins_of(device_of(device), package, made.ports))
-    keys = [(made.folder / NETLIST).read_bytes(), device, package, str(FREQUENCY), pins]
+    tool = placer(device_of(device).family)
+    keys = [(made.folder / NETLIST).read_bytes(), device, package, str(FREQUENCY), pins, tool]
 
     def placed(seed):
         run = partial(place_once, made, device, seed, report)
@@ -81,6 +82,7 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):
     speeds = [each["fmax"] for each in found]
     return row | {
         "package": package,
+        "placer": tool,
         "fmax_min": min(speeds),
         "fmax_median": median(speeds),
         "fmax_max": max(speeds),
