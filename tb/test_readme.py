@@ -56,13 +56,14 @@ def test_devices(monkeypatch):
         assert [int(each.replace(",", "")) for each in figures[:4]] == [row[key] for key in FIGURES]
         assert float(figures[5]) == round(row["fmax_median"], 1)
         assert float(figures[4]) <= float(figures[5]) <= float(figures[6])
-        assert figures[7].strip("`") == row["commit"][:7]
+        assert figures[7] == row.get("placer", "package from PyPI")
+        assert figures[8].strip("`") == row["commit"][:7]
         assert f"- {name}: {row['path']}" in paths
     lacks = {"fits": False, "lacking": "9 more of dsp, which has 28"}
     few = {key: kept[0][key] for key in ("config", "device", "wrapper", "commit", *FIGURES)}
     monkeypatch.setattr(record, "read", lambda _name: {"rows": [few | lacks]})
     (row,) = cells(readme.devices().strip())
-    assert row[7:] == ["9 more of dsp, which has 28", "", "", f"`{few['commit'][:7]}`"]
+    assert row[7:] == ["9 more of dsp, which has 28", "", "", "", f"`{few['commit'][:7]}`"]
 
 
 def test_maps():
