@@ -114,9 +114,13 @@ class IfmapRouter(wiring.Component):
         m.submodules.stage = stage
         words = relay(m, self.i, name="words", registered=config.pipelined)
         odd = Signal()
-        params = Signal(route_params(config))
-        m.d.comb += params.eq(Mux(odd, self.i_params[1].as_value(), self.i_params[0].as_value()))
-        with m.If(words.valid & words.ready & words.p.word.end):
+        ends = words.valid & words.ready & words.p.word.end
+        # where pipelined a register: they stand long before the first word of their pass comes
+        params = Signal(route_params(config), reset_less=config.pipelined)
+        domain, second = ("sync", odd ^ ends) if config.pipelined else ("comb", odd)
+        of_pass = Mux(second, self.i_params[1].as_value(), self.i_params[0].as_value())
+        m.d[domain] += params.eq(of_pass)
+        with m.If(ends):
             m.d.sync += odd.eq(~odd)
 
         used = Signal(config.rows)  # chain positions of this pass
