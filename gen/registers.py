@@ -156,5 +156,6 @@ def write(wrapper, build_dir="build"):
     source.write_text(text)
     top = compiled(source)
     header.write_text(c_header(wrapper))
-    HTMLExporter().export(top, str(page))
+    # without the time of day: the same bytes every time
+    HTMLExporter(user_context={"build_ts": 0}).export(top, str(page))
     return [source, header, page / "index.html"]

@@ -135,6 +135,7 @@ def test_header(written, wrapper, tmp_path):
 def test_page(written):
     for _root, _header, page in written.values():
         assert "<html" in page.read_text()
+        assert "BUILD_TS = 0;" in page.read_text()  # no time of day: the same bytes every time
 
 
 def test_pack():
