@@ -56,10 +56,11 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):
         (:func:`gen.place.placer`) and ``path``: the critical path of the slowest seed.
     """
     made = synthesise_machine(config, device, wrapper=wrapper, build_dir=build_dir)
+    target = device_of(device)
     row = {
         "config": config,
         "device": device,
-        "speed_grade": device_of(device).speed_grade,
+        "speed_grade": target.speed_grade,
         "scope": "complete",
         "wrapper": made.wrapper,
         "fits": not made.lacking,
@@ -69,8 +70,8 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):
     if made.lacking:
         return row | {"lacking": made.lacking, "seeds": 0}
     package = package_for(device, made.pins)
-    pins = json.dumps(pins_of(device_of(device), package, made.ports))
-    tool = placer(device_of(device).family)
+    pins = json.dumps(pins_of(target, package, made.ports))
+    tool = placer(target.family)
     keys = [(made.folder / NETLIST).read_bytes(), device, package, str(FREQUENCY), pins, tool]
 
     def placed(seed):

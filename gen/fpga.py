@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..hw.presets import CONFIGS
 from . import packaged, verilog
+from .cells import SYNTHESIS, flatten
 from .devices import device_of, package_for, refusal
 from .floorplan import arrange, fills
 from .place import COST, NETLIST, place
@@ -28,26 +29,6 @@ FEW_SETS = (
     "dfflegalize -cell $_DFF_?_ 01 -cell $_DFF_?P?_ r -cell $_DFFE_??_ 01 -cell $_DFFE_?P??_ r "
     "-cell $_SDFF_?P?_ r -cell $_SDFFE_?P??_ r -minsrst 24 -mince 4"
 )
-#: What the source keeps is not joined with its equals: copies that stand where they are needed.
-KEEP = "setattr -set keep 1 a:keep %ci1:+[Q] t:$*dff* %i"
-#: How memories are mapped where each kind and size stands once, as synth_ecp5 does it later: in a
-#: flat design each of 400 takes a second and more. Block RAMs keep the name of their memory.
-MEMORIES = {
-    "ecp5": (
-        "opt lacuna_ram_*",
-        "memory -nomap lacuna_ram_*",
-        "memory_libmap -lib +/lattice/lutrams_trellis.txt -lib +/lattice/brams_16kd.txt "
-        "lacuna_ram_*",
-        "techmap -map +/lattice/lutrams_map_trellis.v -map +/lattice/brams_map_16kd.v lacuna_ram_*",
-    ),
-    "ice40": (),
-}
-OTHERS = "t:DP16KD %n"
-#: How Yosys maps to a family. Hidden names are short, and abc9 takes them.
-SYNTHESIS = {
-    "ecp5": "synth_ecp5",
-    "ice40": "synth_ice40 -dsp -spram",
-}
 
 
 def implement(config, device, *, wrapper=None, seed=1, frequency=60.0, build_dir="build"):
@@ -234,8 +215,7 @@ def map_to(sources, *, name, device, folder, config=None):
         [
             *reads,
             f"hierarchy -top {name}",  # cells of the vendor are read later, with the check
-            *("proc", *MEMORIES[family], "flatten -noscopeinfo"),
-            *(KEEP, f"rename -hide {OTHERS}", f"rename -enumerate {OTHERS}"),
+            *flatten(family),
             *first,
             f"{last} -json {NETLIST}",
             "tee -q -o stat.json stat -json",

@@ -6,17 +6,17 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from . import packaged
+from .cells import SYNTHESIS, flatten
 from .netlist import to_gates
 
 
 __all__ = ["MAPPINGS", "write_mapped"]
 
-#: Commands of Yosys, and the files with models of the cells: Yosys's own, and ours for what it has
-#: only as boxes.
+#: Files with models of the cells: Yosys's own, and ours for what it has only as boxes.
 MAPPINGS = {
-    "gates": (None, ()),
-    "ecp5": ("synth_ecp5", ("ecp5/common_sim.vh", "ecp5/ccu2c_sim.vh")),
-    "ice40": ("synth_ice40 -dsp -spram", ("ice40/cells_sim.v",)),
+    "gates": (),
+    "ecp5": ("ecp5/common_sim.vh", "ecp5/ccu2c_sim.vh"),
+    "ice40": ("ice40/cells_sim.v",),
 }
 OWN = {"ecp5": Path(__file__).with_name("ecp5_cells.v")}
 #: Widths and names are the tools', and single bits of a port may depend on each other.
@@ -63,16 +63,17 @@ def write_mapped(source, *, name, mapping, build_dir, folded=False):
     """
     if mapping not in MAPPINGS:
         raise ValueError(f"mapping must be one of {', '.join(MAPPINGS)}, not {mapping!r}")
-    command, models = MAPPINGS[mapping]
+    models = MAPPINGS[mapping]
     source = Path(source).resolve()
-    steps = to_gates(source, name, REGISTERS_BELOW)
-    if command:
+    if mapping in SYNTHESIS:
         steps = [
             f"read_verilog -sv {source}",
             f"hierarchy -check -top {name}",
-            *("proc", "flatten -noscopeinfo", "rename -hide", "rename -enumerate"),
-            f"{command} -top {name}",
+            *flatten(mapping),
+            f"{SYNTHESIS[mapping]} -top {name}",
         ]
+    else:
+        steps = to_gates(source, name, REGISTERS_BELOW)
     with tempfile.TemporaryDirectory() as folder:
         packaged.yosys([*steps, "splitnets", "write_verilog -noattr mapped.v"], folder=folder)
         netlist = without_content((Path(folder) / "mapped.v").read_text())

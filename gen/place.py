@@ -109,7 +109,7 @@ def run_tool(package, function, arguments, *, folder, log):
     if done.returncode:
         text = path.read_text()
         said = "\n".join(re.findall(r"^.*ERROR: .*$", text, re.M)) or text[-2000:]
-        raise RuntimeError(f"{package} must accept the design:\n{said}")
+        raise RuntimeError(f"{program or package} must accept the design:\n{said}")
 
 
 def place(folder, *, device, seed, frequency, package=None, pins=None, ports=None):

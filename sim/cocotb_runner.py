@@ -26,8 +26,6 @@ MAKEFLAGS = "CFG_CXXFLAGS_PCH_I=-include"
 QUICKLY = "OPT_FAST=-O0 OPT_SLOW=-O0"
 #: An assertion in Verilog is SystemVerilog.
 ASSERTION = re.compile(r"\bassert\b")
-#: A port, as Yosys writes it.
-PORT = re.compile(r"^  (?:input|output) (?:\[\d+:\d+\] )?(\w+);", re.M)
 
 
 def run(component, *, name, bench, build_dir, simulator="verilator", mapping=None, **parameters):
@@ -72,24 +70,26 @@ def run(component, *, name, bench, build_dir, simulator="verilator", mapping=Non
     if mapping is not None:
         folded = simulator == "verilator"
         source = write_mapped(source, name=name, mapping=mapping, build_dir=folder, folded=folded)
-    build(source, name=name, simulator=simulator, folder=folder, mapped=mapping is not None)
+    ports = None if mapping is None else ("clk", "rst", *verilog.ports(component))
+    build(source, name=name, simulator=simulator, folder=folder, ports=ports)
     return test(name=name, bench=bench, simulator=simulator, folder=folder, parameters=parameters)
 
 
-def build(source, *, name, simulator, folder, mapped):
-    """Compile ``source`` in ``folder``."""
+def build(source, *, name, simulator, folder, ports):
+    """Compile ``source`` in ``folder``; of a netlist the bench sees the ``ports`` alone."""
     # cocotb passes on the environment it finds
-    makeflags = f"{MAKEFLAGS} {QUICKLY}" if mapped else MAKEFLAGS
+    makeflags = MAKEFLAGS if ports is None else f"{MAKEFLAGS} {QUICKLY}"
     os.environ.update(packaged.environment(), MAKEFLAGS=makeflags)
     log = folder / "build.log"
-    files, flags = [], arguments(source, simulator)
+    sources, flags = [source], arguments(source, simulator)
     if simulator == "verilator":
-        files = [WAIVERS]
-        if mapped:
-            files, flags = [WAIVERS, write_visible(source, name)], ["--no-public-flat-rw"]
+        sources.insert(0, WAIVERS)
+        if ports is not None:
+            sources.insert(0, write_visible(source, name, ports))
+            flags.append("--no-public-flat-rw")
     try:
         get_runner(simulator).build(
-            sources=[*files, source],
+            sources=sources,
             hdl_toplevel=name,
             build_dir=folder,
             build_args=flags,
@@ -101,12 +101,11 @@ def build(source, *, name, simulator, folder, mapped):
         raise AssertionError(f"{name} must build in {simulator}:\n{tail(log)}") from error
 
 
-def write_visible(source, name):
-    """Write for Verilator that a bench sees the ports of module ``name``, the first of ``source``.
+def write_visible(source, name, ports):
+    """Write for Verilator that a bench sees the ports of module ``name``.
 
     Of a netlist, where cocotb has every wire visible, the compiler could leave out none.
     """
-    ports = PORT.findall(source.read_text().partition("endmodule")[0])
     rules = [f'public_flat_rw -module "{name}" -var "{port}"\n' for port in ports]
     path = source.with_suffix(".vlt")
     path.write_text("`verilator_config\n" + "".join(rules))

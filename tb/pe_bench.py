@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 LIMIT = 15_000  # cycles; the longest pass takes 10,000
+BUSY = 40  # cycles before a PE is interrupted
 #: Shares of cycles in which sources and sinks pause.
 GAPS = [(0, 0), (0.5, 0), (0, 0.5), (0.3, 0.3)]
 #: p, window, retire: one filter, one value, the whole scratchpad, every kind of slide.
@@ -134,10 +135,10 @@ def random_pass(config, rng, shape, **options):
 
 
 class Interrupted(wiring.Component):
-    """A PE that is busy with something else for 40 cycles, and then reset."""
+    """A PE that is busy with something else for :data:`BUSY` cycles, and then reset."""
 
     def __init__(self, config, junk, *, reset_cycles=1):
-        self.busy_cycles = 40 + reset_cycles
+        self.busy_cycles = BUSY + reset_cycles
         self.pe = made(config)
         self.config = config
         self.junk = junk
@@ -158,7 +159,7 @@ class Interrupted(wiring.Component):
         with m.If(age != self.busy_cycles):
             m.d.sync += age.eq(age + 1)
             m.d.comb += [
-                reset.eq(age >= 40),
+                reset.eq(age >= BUSY),
                 inside.i_ifmap.p.eq(pe_pass.words(self.config, self.junk.rows)[0]),
                 inside.i_ifmap.valid.eq(1),
                 inside.i_psum.valid.eq(age[0]),
