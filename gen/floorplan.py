@@ -19,6 +19,8 @@ __all__ = ["Grid", "arrange", "fills", "slots"]
 REGISTER = re.compile(r"\bcolumn_(\d+)\.pe_(\d+)\.mac\.")
 MEMORY = re.compile(r"\bcolumn_(\d+)\.pe_(\d+)\.filters\.")
 BANK = re.compile(r"\bbuffer\.bank_(\d+)\.")
+#: Pins of the third operand of a multiplier.
+THIRD = re.compile(r"C\d+")
 #: What nextpnr is told of a full device. It has 120,000 cells, whose square, which limits the
 #: attempts to place one, overflows 32 bits. Time must weigh more than its 10: no wire is longer for
 #: it, and routes are found sooner. Its first router takes hours for 320,000 arcs; the second one
@@ -114,7 +116,8 @@ def fills(grid, config):
 def arrange(path, grid, config):
     """Give each multiplier, memory of filters and bank in a netlist its place on the device.
 
-    nextpnr finds the places and :data:`SETTINGS` in the netlist.
+    nextpnr finds the places and :data:`SETTINGS` in the netlist. A multiplier's third operand, which
+    its mode does not look at, is left open: else 18 wires carry its zeros to it.
 
     Banks stand side by side, a column of the grid or more for each, in the middle of their row;
     where the row is too short they are left to the placer, as is all but the first block RAM of a
@@ -141,6 +144,8 @@ def arrange(path, grid, config):
     cells = banks(module["cells"], grid)  # by site, so that none is given twice
     for name, cell in module["cells"].items():
         if cell["type"] == "MULT18X18D":
+            for port in filter(THIRD.fullmatch, list(cell["connections"])):
+                del cell["connections"][port], cell["port_directions"][port]
             bits = (bit for each in cell["connections"].values() for bit in each)
             found = next(filter(None, (REGISTER.search(names.get(bit, "")) for bit in bits)), None)
             where = grid.multiplier

@@ -30,18 +30,28 @@ def netlist(config, parts=1):
                 "attributes": {"hdlname": f"{pe}.mac.ifmap".replace(".", " ")},
             }
             for name, kind, connections in (
-                (f"_9{number}_", "MULT18X18D", {"A0": [number], "B0": ["0"]}),
+                (f"_9{number}_", "MULT18X18D", {"A0": [number], "C17": ["0"]}),
                 *((f"{pe}.filters.ram.contents.0.{n}", "DP16KD", {}) for n in range(parts)),
                 (f"{pe}.other.contents.0.0", "DP16KD", {}),
                 (f"{pe}.filters.count", "TRELLIS_FF", {}),
             ):
-                cells[name] = {"type": kind, "connections": connections, "attributes": {}}
+                cells[name] = cell(kind, **connections)
     for bank in range(config.buffer_banks):
         for part in range(4 * config.bank_words // 2048):
             name = f"shell.core.buffer.bank_{bank}.contents.0.{part}"
-            cells[name] = {"type": "DP16KD", "connections": {}, "attributes": {}}
+            cells[name] = cell("DP16KD")
     top = {"attributes": {"top": "1"}, "cells": cells, "netnames": names}
     return {"modules": {"LUT4": {"attributes": {}}, "machine": top}}
+
+
+def cell(kind, **connections):
+    """Return a cell as Yosys writes it, whose pins are inputs."""
+    return {
+        "type": kind,
+        "connections": connections,
+        "port_directions": dict.fromkeys(connections, "input"),
+        "attributes": {},
+    }
 
 
 def arranged(tmp_path, config, parts=1):
@@ -52,6 +62,9 @@ def arranged(tmp_path, config, parts=1):
     machine = json.loads(path.read_text())["modules"]["machine"]
     assert machine["settings"] == SETTINGS
     cells = machine["cells"]
+    for each in cells.values():
+        assert list(each["connections"]) == (["A0"] if each["type"] == "MULT18X18D" else [])
+        assert each["port_directions"].keys() == each["connections"].keys()
     places = {name: cell["attributes"]["BEL"] for name, cell in cells.items() if cell["attributes"]}
     assert len(places) == count
     return count, places

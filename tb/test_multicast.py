@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from amaranth.sim import Simulator
 
-from lacuna.hw.array.multicast import GridMulticast, Multicast
+from lacuna.hw.array.multicast import GridMulticast, Multicast, grid_word
 from lacuna.tb.traffic import Phase, cycles_of, simulate
 
 
@@ -26,6 +26,27 @@ def case(rng, dut):
     words = random_words(rng, len(dut.o))
     inputs = {"i": [word | mask << 8 for word, mask in words]}
     return dut, [Phase(inputs, deliveries(words, len(dut.o)))]
+
+
+def grid_case(rng, rows, columns, number=60):
+    """Return a grid, a phase for it, and the targets of each word as a mask."""
+    on = rng.integers(0, 2, (number, columns))
+    row = rng.integers(0, rows, (number, columns))
+    others = rng.integers(0, 2, (number, rows)) * rng.integers(0, 2, (number, 1))
+    on[-2:] = 0  # for nobody
+    words = rng.integers(0, 256, number).tolist()
+    layout, items, masks = grid_word(8, rows=rows, columns=columns), [], []
+    for n, word in enumerate(words):
+        places = zip(on[n].tolist(), row[n].tolist(), strict=True)
+        places = [{"on": each, "row": target} for each, target in places]
+        bits = sum(1 << target for target in np.flatnonzero(others[n]).tolist())
+        items.append(layout.const({"word": word, "rows": bits, "columns": places}).as_bits())
+        met = (row[n] == np.arange(rows)[:, None]) | (others[n][:, None] == 1)
+        met &= on[n] == 1
+        masks.append(sum(1 << target for target in np.flatnonzero(met).tolist()))
+    words = list(zip(words, masks, strict=True))
+    dut = GridMulticast(8, rows=rows, columns=columns)
+    return dut, [Phase({"i": items}, deliveries(words, rows * columns))], masks
 
 
 @pytest.mark.parametrize("gaps", [0.0, 0.3, 0.5])
@@ -69,29 +90,28 @@ def test_one_word_per_cycle():
 @pytest.mark.parametrize("rows, columns", [(1, 1), (3, 1), (1, 3), (2, 3), (3, 2)])
 def test_grid_every_target_gets_its_words(rows, columns, gaps):
     rng = np.random.default_rng(2020)
-    dut = GridMulticast(8, rows=rows, columns=columns)
-    simulate(*case(rng, dut), rng=rng, gaps=gaps, reset_after=23)
+    dut, phases, _masks = grid_case(rng, rows, columns)
+    simulate(dut, phases, rng=rng, gaps=gaps, reset_after=23)
 
 
 def test_grid_takes_a_word_per_cycle():
     """Each arrives in the next cycle."""
     rng = np.random.default_rng(2021)
-    dut, phases = case(rng, GridMulticast(8, rows=2, columns=3))
+    dut, phases, masks = grid_case(rng, 2, 3)
     log = simulate(dut, phases, rng=rng)
     assert cycles_of(log, "i") == list(range(60))
-    words = [payload >> 8 for payload in phases[0].inputs["i"]]
     for k in range(6):
-        assert cycles_of(log, f"o__{k}") == [n + 1 for n, mask in enumerate(words) if mask >> k & 1]
+        assert cycles_of(log, f"o__{k}") == [n + 1 for n, mask in enumerate(masks) if mask >> k & 1]
 
 
 @pytest.mark.parametrize(
-    "masks, words, taken",
+    "columns, words, taken",
     [
-        ([0b0111] * 8, [None, 0, 1, 2, None, None, None, None], [1, 1, 0, 0, 0, 0, 0, 0]),
-        ([0b0101] * 2 + [0b0010] * 6, [None, None, None, 2, 3, 4, 5, 6], [1] * 8),
+        ([0b11] * 8, [None, 0, 1, 2, None, None, None, None], [1, 1, 0, 0, 0, 0, 0, 0]),
+        ([0b01] * 2 + [0b10] * 6, [None, None, None, 2, 3, 4, 5, 6], [1] * 8),
     ],
 )
-def test_a_column_of_a_grid_keeps_two_words(masks, words, taken):
+def test_a_column_of_a_grid_keeps_two_words(columns, words, taken):
     """Column 0 takes nothing: its third word stops column 1, words for column 1 alone go on."""
     dut = GridMulticast(8, rows=2, columns=2)
     came = []
@@ -100,8 +120,9 @@ def test_a_column_of_a_grid_keeps_two_words(masks, words, taken):
         ctx.set(dut.i.valid, 1)
         for port in dut.o[1::2]:
             ctx.set(port.ready, 1)
-        for cycle, mask in enumerate(masks):
-            ctx.set(dut.i.p, {"word": cycle, "mask": mask})
+        for cycle, on in enumerate(columns):
+            places = [{"on": on & 1, "row": 1}, {"on": on >> 1, "row": 0}]
+            ctx.set(dut.i.p, {"word": cycle, "rows": 0, "columns": places})
             _clk, _rst, valid, word, ready = await ctx.tick().sample(
                 dut.o[1].valid, dut.o[1].p, dut.i.ready
             )

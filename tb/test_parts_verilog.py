@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from lacuna.gen.verilog import ports
-from lacuna.hw.array.multicast import GridMulticast, Multicast
+from lacuna.hw.array.multicast import Multicast
 from lacuna.sim import cocotb_runner
 from lacuna.tb import (
     test_array,
@@ -46,7 +46,7 @@ def multicast_case(rng, targets):
 
 def grid_case(rng, columns):
     """Return a multicast to two rows of so many columns, and its words."""
-    return test_multicast.case(rng, GridMulticast(8, rows=2, columns=columns))
+    return test_multicast.grid_case(rng, 2, columns)[:2]
 
 
 CASES = {

@@ -60,16 +60,19 @@ def case(rng, config, number=3, **fixed):
 @pytest.mark.parametrize("gaps", [0.0, 0.3, 0.5])
 @pytest.mark.parametrize("sets", [False, True])
 @pytest.mark.parametrize("rows, columns", [(2, 2), (3, 4), (5, 3), (1, 1)])
-def test_words_find_their_pes(rows, columns, sets, gaps):
+@pytest.mark.parametrize("pipelined", [False, True])
+def test_words_find_their_pes(pipelined, rows, columns, sets, gaps):
     rng = np.random.default_rng([2017, rows, columns, sets])
-    dut, phases = case(rng, make_config(rows, columns), ifmap_sets=sets)
+    config = make_config(rows, columns, pipelined=pipelined)
+    dut, phases = case(rng, config, ifmap_sets=sets)
     simulate(dut, phases, rng=rng, gaps=gaps, reset_after=41)
 
 
-def test_chain_that_begins_with_a_later_filter_row():
+@pytest.mark.parametrize("pipelined", [False, True])
+def test_chain_that_begins_with_a_later_filter_row(pipelined):
     """A position below 0: the words of the filter rows before it are for nobody."""
     rng = np.random.default_rng(2018)
-    config = make_config(4, 3)
+    config = make_config(4, 3, pipelined=pipelined)
     work = ArrayPass(config, rng, row=2, kernel_rows=3, groups=1, group_rows=3, row_step=1, pairs=4)
     layout = tagged_ifmap_word(config)
     positions = {layout.from_bits(word).position for word in work.ifmaps()[:-1]}
@@ -79,10 +82,11 @@ def test_chain_that_begins_with_a_later_filter_row():
     simulate(IfmapRouter(config), [phase], rng=rng, gaps=0.3)
 
 
-def test_ragged_tail():
+@pytest.mark.parametrize("pipelined", [False, True])
+def test_ragged_tail(pipelined):
     """Columns beyond ``tail_rows`` rest in the last step, and there alone."""
     rng = np.random.default_rng(2019)
-    config = make_config(3, 4)
+    config = make_config(3, 4, pipelined=pipelined)
     fields = {"groups": 2, "group_rows": 2, "tail_rows": 1, "steps": 2, "images": 2, "pairs": 3}
     work = ArrayPass(config, rng, **fields)
     outputs = deliveries(config, [work])

@@ -7,7 +7,7 @@ from amaranth.lib.wiring import In, Out
 from ..flow import Queue, connect
 
 
-__all__ = ["GridMulticast", "Multicast"]
+__all__ = ["GridMulticast", "Multicast", "grid_word"]
 
 
 def ports(shape, targets):
@@ -74,12 +74,25 @@ class Multicast(wiring.Component):
         return m
 
 
+def grid_word(shape, *, rows, columns):
+    """Lay out a word and its targets in a grid.
+
+    ``columns``: whether a column is ``on``, and which ``row`` of it is a target; ``rows``: further
+    rows that are targets in every column that is on.
+    """
+    column = data.StructLayout({"on": 1, "row": range(rows)})
+    return data.StructLayout(
+        {"word": shape, "rows": rows, "columns": data.ArrayLayout(column, columns)}
+    )
+
+
 class GridMulticast(wiring.Component):
     """Deliver each word as :class:`Multicast` does, by way of the columns of its targets.
 
     A column keeps two words, so that what says which targets are ready ends in their column and
     need not cross the grid and come back in one cycle; columns do not wait for each other until
-    one of them is full. One word per cycle; latency 1 cycle.
+    one of them is full. The number of a row crosses the grid, and its column makes a mask of it:
+    fewer wires. One word per cycle; latency 1 cycle.
 
     Parameters
     ----------
@@ -90,10 +103,10 @@ class GridMulticast(wiring.Component):
 
     Members
     -------
-    i : ``In(stream.Signature(StructLayout({"word": shape, "mask": rows * columns})))``
-        Words; bit ``row * columns + column`` of ``mask`` means that target.
+    i : ``In(stream.Signature(grid_word(shape, rows=rows, columns=columns)))``
+        Words; a row must be one of the grid, also where its column is not on.
     o : ``Out(stream.Signature(shape)).array(rows * columns)``
-        The words of each target, in order.
+        The words of each target, in order; that of a row and column is ``row * columns + column``.
     """
 
     i: stream.Interface
@@ -103,16 +116,21 @@ class GridMulticast(wiring.Component):
         self.shape = shape
         self.rows = rows
         self.columns = columns
-        super().__init__(ports(shape, rows * columns))
+        word = grid_word(shape, rows=rows, columns=columns)
+        super().__init__(
+            {
+                "i": In(stream.Signature(word)),
+                "o": Out(stream.Signature(shape)).array(rows * columns),
+            }
+        )
 
     def elaborate(self, platform):
         m = Module()
-        word, mask = self.i.p.word, self.i.p.mask
-        wanted = [Cat(mask[col :: self.columns]) for col in range(self.columns)]
+        came = self.i.p
         across = m.submodules.across = Multicast(self.shape, targets=self.columns)
         m.d.comb += [
-            across.i.p.word.eq(word),
-            across.i.p.mask.eq(Cat(each.any() for each in wanted)),
+            across.i.p.word.eq(came.word),
+            across.i.p.mask.eq(Cat(place.on for place in came.columns)),
             across.i.valid.eq(self.i.valid),
             self.i.ready.eq(across.i.ready),
         ]
@@ -121,9 +139,10 @@ class GridMulticast(wiring.Component):
             queue = Queue(down.i.p.shape(), depth=2, direct=True)
             m.submodules[f"queue_{col}"] = queue
             m.submodules[f"down_{col}"] = down
+            here = Cat(came.columns[col].row == row for row in range(self.rows))
             m.d.comb += [
                 queue.i.p.word.eq(offered.p),
-                queue.i.p.mask.eq(wanted[col]),
+                queue.i.p.mask.eq(here | came.rows),
                 queue.i.valid.eq(offered.valid),
                 offered.ready.eq(queue.i.ready),
             ]

@@ -5,7 +5,7 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
-from ..flow import Queue, connect, relay
+from ..flow import Queue, connect
 from ..layouts import ifmap_word
 from .multicast import GridMulticast, Multicast
 
@@ -102,24 +102,21 @@ class IfmapRouter(wiring.Component):
 
     def elaborate(self, platform):
         m = Module()
+        multicast = self._by_columns(m) if self.config.pipelined else self._at_once(m)
+        for port, (row, col) in zip(multicast.o, self._places(), strict=True):
+            connect(m, port, self.o[row][col])
+        return m
+
+    def _at_once(self, m):
+        """Offer a word to all its PEs; return the multicast."""
         config = self.config
-        word = ifmap_word(config)
-        if config.pipelined:
-            multicast = GridMulticast(word, rows=config.rows, columns=config.columns)
-        else:
-            multicast = Multicast(word, targets=config.pe_count)
-        m.submodules.multicast = multicast
-        shape = multicast.i.p.shape()
-        stage = Queue(shape, depth=1 + config.pipelined, direct=config.pipelined)
-        m.submodules.stage = stage
-        words = relay(m, self.i, name="words", registered=config.pipelined)
+        m.submodules.multicast = multicast = Multicast(ifmap_word(config), targets=config.pe_count)
+        m.submodules.stage = stage = Queue(multicast.i.p.shape(), depth=1)
+        words = self.i
         odd = Signal()
         ends = words.valid & words.ready & words.p.word.end
-        # where pipelined a register: they stand long before the first word of their pass comes
-        params = Signal(route_params(config), reset_less=config.pipelined)
-        domain, second = ("sync", odd ^ ends) if config.pipelined else ("comb", odd)
-        of_pass = Mux(second, self.i_params[1].as_value(), self.i_params[0].as_value())
-        m.d[domain] += params.eq(of_pass)
+        params = Signal(route_params(config))
+        m.d.comb += params.eq(self._params(odd))
         with m.If(ends):
             m.d.sync += odd.eq(~odd)
 
@@ -128,21 +125,14 @@ class IfmapRouter(wiring.Component):
             m.d.comb += bit.eq(position < params.pairs)
         mask = []  # by column, then position
         for index in range(config.columns):
-            place = params.columns[index]
             filter_row = Signal(signed(ROW_BITS + 1), name=f"filter_row_{index}")
             position = Signal(signed(ROW_BITS + 2), name=f"position_{index}")
             meets = Signal(name=f"meets_{index}")
             to = Signal(config.rows, name=f"to_{index}")
             m.d.comb += [
-                filter_row.eq(words.p.row - place.first_row),
+                filter_row.eq(words.p.row - params.columns[index].first_row),
                 position.eq(words.p.position + filter_row),
-                meets.eq(
-                    place.on
-                    & (place.in_tail | ~words.p.tail)
-                    & (filter_row >= 0)
-                    & (filter_row < params.kernel_rows)
-                    & (~params.per_set | (place.group == words.p.set))
-                ),
+                meets.eq(self._meets(params, index, words.p, filter_row)),
             ]
             here = Cat(position == row for row in range(config.rows))
             m.d.comb += to.eq(used & Mux(words.p.word.end, -1, Mux(meets, here, 0)))
@@ -154,9 +144,75 @@ class IfmapRouter(wiring.Component):
             words.ready.eq(stage.i.ready),
         ]
         connect(m, stage.o, multicast.i)
-        for port, (row, col) in zip(multicast.o, self._places(), strict=True):
-            connect(m, port, self.o[row][col])
-        return m
+        return multicast
+
+    def _by_columns(self, m):
+        """Offer a word to the columns of its PEs, between registers; return the multicast."""
+        config = self.config
+        word = ifmap_word(config)
+        multicast = GridMulticast(word, rows=config.rows, columns=config.columns)
+        m.submodules.multicast = multicast
+        m.submodules.stage = stage = Queue(multicast.i.p.shape(), depth=2, direct=True)
+        # with the position that the word would have where the first row is 0
+        met = data.StructLayout({"tagged": self.i.p.shape(), "position": signed(ROW_BITS + 2)})
+        m.submodules.words = words = Queue(met, depth=2, direct=True)
+        m.d.comb += [
+            words.i.p.tagged.eq(self.i.p),
+            words.i.p.position.eq(self.i.p.position + self.i.p.row),
+            words.i.valid.eq(self.i.valid),
+            self.i.ready.eq(words.i.ready),
+        ]
+        tagged = words.o.p.tagged
+        odd = Signal()
+        ends = words.o.valid & words.o.ready & tagged.word.end
+        with m.If(ends):
+            m.d.sync += odd.eq(~odd)
+        # a register: they stand long before the first word of their pass comes
+        params = Signal(route_params(config), reset_less=True)
+        m.d.sync += params.eq(self._params(odd ^ ends))
+
+        used = Signal(config.rows)  # chain positions of this pass
+        for position, bit in enumerate(used):
+            m.d.comb += bit.eq(position < params.pairs)
+        for index in range(config.columns):
+            first_row = params.columns[index].first_row
+            filter_row = Signal(signed(ROW_BITS + 1), name=f"filter_row_{index}")
+            position = Signal(signed(ROW_BITS + 3), name=f"position_{index}")
+            # two subtractions side by side; what is beyond the chain is not a range to compare with
+            m.d.comb += [
+                filter_row.eq(tagged.row - first_row),
+                position.eq(words.o.p.position - first_row),
+            ]
+            here = Cat(position == row for row in range(config.rows)) & used
+            meets = self._meets(params, index, tagged, filter_row) & here.any()
+            place = stage.i.p.columns[index]
+            m.d.comb += [
+                place.on.eq(Mux(tagged.word.end, used.any(), meets)),
+                place.row.eq(Mux(tagged.word.end, 0, position)),
+            ]
+        m.d.comb += [
+            stage.i.p.word.eq(tagged.word),
+            stage.i.p.rows.eq(Mux(tagged.word.end, used, 0)),
+            stage.i.valid.eq(words.o.valid),
+            words.o.ready.eq(stage.i.ready),
+        ]
+        connect(m, stage.o, multicast.i)
+        return multicast
+
+    def _params(self, odd):
+        """Return the parameters of an even or an odd pass."""
+        return Mux(odd, self.i_params[1].as_value(), self.i_params[0].as_value())
+
+    def _meets(self, params, index, tagged, filter_row):
+        """Return whether a word meets a row of filters in a column, ``filter_row`` if it is one."""
+        place = params.columns[index]
+        return (
+            place.on
+            & (place.in_tail | ~tagged.tail)
+            & (filter_row >= 0)
+            & (filter_row < params.kernel_rows)
+            & (~params.per_set | (place.group == tagged.set))
+        )
 
     def _places(self):
         """All PEs, in the order of the mask."""
