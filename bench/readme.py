@@ -72,8 +72,13 @@ def speed(row):
         return "not yet"
     if not row["fits"]:
         return f"too large for {row['device']}"
-    span = f"{row['fmax_min']:.1f} to {row['fmax_max']:.1f}, {row['seeds']} seeds"
-    return f"{row['fmax_median']:.1f} MHz on {row['device']} ({span})"
+    span = f"{mhz(row, 'min')} to {mhz(row, 'max')}, {row['seeds']} seeds"
+    return f"{mhz(row, 'median')} MHz on {row['device']} ({span})"
+
+
+def mhz(row, which):
+    """Return the least, the median or the highest frequency of a row of ``fpga.json`` in words."""
+    return f"{row[f'fmax_{which}']:.1f}" if row[f"fmax_{which}"] else "not routed"
 
 
 @of("fpga")
@@ -83,7 +88,7 @@ def devices(found):
     for row in found["rows"]:
         name = f"`{row['config']}`"
         if row["fits"]:
-            speeds = [f"{row[f'fmax_{which}']:.1f}" for which in ("min", "median", "max")]
+            speeds = [mhz(row, which) for which in ("min", "median", "max")]
             paths.append(f"- {name}: {row['path']}")
         else:
             speeds = [row["lacking"], "", ""]

@@ -116,8 +116,8 @@ def fills(grid, config):
 def arrange(path, grid, config):
     """Give each multiplier, memory of filters and bank in a netlist its place on the device.
 
-    nextpnr finds the places and :data:`SETTINGS` in the netlist. A multiplier's third operand, which
-    its mode does not look at, is left open: else 18 wires carry its zeros to it.
+    nextpnr finds the places and :data:`SETTINGS` in the netlist. The third operand of a multiplier,
+    which its mode does not look at, is left open: else 18 wires carry zeros to it.
 
     Banks stand side by side, a column of the grid or more for each, in the middle of their row;
     where the row is too short they are left to the placer, as is all but the first block RAM of a

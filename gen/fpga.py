@@ -70,7 +70,7 @@ def implement(config, device, *, wrapper=None, seed=1, frequency=60.0, build_dir
     return place_machine(made, device, seed=seed, frequency=frequency)
 
 
-def place_machine(made, device, *, seed, frequency):
+def place_machine(made, device, *, seed, frequency, limit=None):
     """Place and route what :func:`synthesise_machine` has made, as :func:`implement` does."""
     return place(
         made.folder,
@@ -79,6 +79,7 @@ def place_machine(made, device, *, seed, frequency):
         frequency=frequency,
         package=package_for(device, made.pins),
         ports=made.ports,
+        limit=limit,
     )
 
 

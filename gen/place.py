@@ -13,7 +13,16 @@ from .critical import describe
 from .devices import device_of
 
 
-__all__ = ["COST", "NETLIST", "Placed", "pins_of", "place", "placer", "run_tool"]
+__all__ = [
+    "COST",
+    "NETLIST",
+    "Placed",
+    "UnfinishedError",
+    "pins_of",
+    "place",
+    "placer",
+    "run_tool",
+]
 
 #: Package, function and further arguments of the tool that places and routes.
 PLACERS = {
@@ -27,6 +36,10 @@ NETLIST, COST, CHOSEN = "netlist.json", "cost.json", "chosen.lpf"
 #: Ports that stand side by side on the left and on the right side of a large device: a stream whose
 #: registers are near its pins must not be stretched all around it.
 SIDES = ("s_axis_",), ("m_axis_", "s_axil_r")
+
+
+class UnfinishedError(RuntimeError):
+    """A tool was stopped before it came to an end."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,13 +97,15 @@ def placer(family):
     return f"{program.name} {found[1] if found else 'of an unknown version'}"
 
 
-def run_tool(package, function, arguments, *, folder, log):
+def run_tool(package, function, arguments, *, folder, log, limit=None):
     """Run a YoWASP tool in ``folder``, or :func:`own_build`; what it says goes to the file ``log``.
 
     Names of files are relative to ``folder``: the tool does not see temporary folders otherwise.
 
     Raises
     ------
+    UnfinishedError
+        The tool has run for ``limit`` seconds, or was stopped by a signal.
     RuntimeError
         The tool is not installed, or it gave up; the message has its errors.
     """
@@ -98,21 +113,27 @@ def run_tool(package, function, arguments, *, folder, log):
     program = own_build(function)
     command = [program] if program else [sys.executable, "-c", packaged]
     path = Path(folder) / log
-    with path.open("w") as output:
-        done = subprocess.run(
-            [*command, *map(str, arguments)],
-            cwd=folder,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            check=False,
-        )
+    try:
+        with path.open("w") as output:
+            done = subprocess.run(
+                [*command, *map(str, arguments)],
+                cwd=folder,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                check=False,
+                timeout=limit,
+            )
+    except subprocess.TimeoutExpired:
+        raise UnfinishedError(f"{program or package} must end within {limit:.0f} s") from None
+    if done.returncode < 0:
+        raise UnfinishedError(f"{program or package} must not be stopped (see {path})")
     if done.returncode:
         text = path.read_text()
         said = "\n".join(re.findall(r"^.*ERROR: .*$", text, re.M)) or text[-2000:]
         raise RuntimeError(f"{program or package} must accept the design:\n{said}")
 
 
-def place(folder, *, device, seed, frequency, package=None, pins=None, ports=None):
+def place(folder, *, device, seed, frequency, package=None, pins=None, ports=None, limit=None):
     """Place and route what :func:`gen.fpga.synthesise` has left in ``folder``.
 
     Parameters
@@ -132,6 +153,8 @@ def place(folder, *, device, seed, frequency, package=None, pins=None, ports=Non
         those of :func:`pins_of`.
     ports : dict of str to int, optional
         Width of each port, for :func:`pins_of`; without it, those of streams are like any other.
+    limit : float, optional
+        Seconds after which nextpnr is stopped: routing need not come to an end.
 
     Returns
     -------
@@ -141,6 +164,8 @@ def place(folder, *, device, seed, frequency, package=None, pins=None, ports=Non
     ------
     ValueError
         ``seed`` is not above 0, or ``frequency`` not.
+    UnfinishedError
+        nextpnr was stopped.
     RuntimeError
         nextpnr refuses the design.
     """
@@ -165,6 +190,7 @@ def place(folder, *, device, seed, frequency, package=None, pins=None, ports=Non
         ],
         folder=folder,
         log=f"place_{seed}.log",
+        limit=limit,
     )
     found = json.loads((folder / report).read_text())
     clock = min(found["fmax"], key=lambda name: ratio(found["fmax"][name]))

