@@ -178,7 +178,7 @@ class IfmapRouter(wiring.Component):
             first_row = params.columns[index].first_row
             filter_row = Signal(signed(ROW_BITS + 1), name=f"filter_row_{index}")
             position = Signal(signed(ROW_BITS + 3), name=f"position_{index}")
-            # two subtractions side by side; what is beyond the chain is not a range to compare with
+            # two subtractions side by side; equalities find the row, no third chain of carries
             m.d.comb += [
                 filter_row.eq(tagged.row - first_row),
                 position.eq(words.o.p.position - first_row),
