@@ -14,6 +14,7 @@ from lacuna.gen.critical import describe, design
 from lacuna.gen.devices import DEVICES, SIDES_85F, device_of, package_for, refusal
 from lacuna.host.cli import placement
 from lacuna.hw.arith.mac import Mac
+from lacuna.hw.control.gate import Gate
 from lacuna.hw.pe.scratchpad import FilterScratchpad
 from lacuna.hw.presets import CONFIGS
 
@@ -222,6 +223,17 @@ def test_copies_are_kept(tmp_path):
         )
         made = fpga.synthesise([path], name="copies", device=DEVICE, folder=tmp_path)
         assert made["ff"] == count
+
+
+def test_the_gate_has_two_resets(tmp_path):
+    """That of the core is far away; a copy of it stays beside the gate."""
+    config = replace(CONFIGS["tiny"], pipelined=True)
+    source = verilog.write(Gate(config), name="gate", build_dir=tmp_path)
+    fpga.synthesise([source], name="gate", device=DEVICE, folder=tmp_path)
+    cells = design(json.loads((tmp_path / place.NETLIST).read_text()))["cells"].values()
+    kept = [cell["connections"] for cell in cells if "keep" in cell["attributes"]]
+    assert len({pins["Q"][0] for pins in kept}) == 2
+    assert kept[0]["DI"] == kept[1]["DI"]
 
 
 def test_block_rams_keep_their_names(tmp_path):

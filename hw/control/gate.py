@@ -87,7 +87,8 @@ class Gate(wiring.Component):
             "i_ended": In(1),
             "i_progress": In(1),
             "i_blocked": In(1),
-            "o_reset": Out(1),
+            # from the first cycle on where PEs rely on it: the core has no other reset
+            "o_reset": Out(1, init=int(config.pipelined)),
             "o_error": Out(8),
             "o_busy": Out(1),
         }
@@ -102,13 +103,12 @@ class Gate(wiring.Component):
         m.d.comb += self.o_busy.eq(running)
         # a register, so that the reset of the core begins with an edge in every simulator
         shut = self.o_reset
+        m.d.sync += self.o_reset.eq(~running)
         if self.config.pipelined:
-            held = Signal(init=1)  # from the first cycle on: the core has no other reset
-            shut = Signal(init=1, attrs={"keep": 1})  # the same, but not as far away
-            m.d.sync += [held.eq(~running), shut.eq(~running)]
-            m.d.comb += self.o_reset.eq(held)
-        else:
-            m.d.sync += self.o_reset.eq(~running)
+            shut = Signal(init=1)  # the same, but not as far away
+            m.d.sync += shut.eq(~running)
+            for copy in shut, self.o_reset:  # of equal registers Yosys keeps one that is not marked
+                copy.attrs["keep"] = 1
         with m.If(running & ~shut):
             good = ~self.i_failed if self.config.pipelined else self.i_error == 0
             with m.If(good):  # behind an error there may be the next program
