@@ -88,7 +88,7 @@ class Gate(wiring.Component):
             "i_progress": In(1),
             "i_blocked": In(1),
             # from the first cycle on where PEs rely on it: the core has no other reset
-            "o_reset": Out(1, init=int(config.pipelined)),
+            "o_reset": Out(1, **({"init": 1} if config.pipelined else {})),
             "o_error": Out(8),
             "o_busy": Out(1),
         }
