@@ -81,7 +81,11 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, limit=LIMIT, rep
 
     def placed(seed):
         run = partial(place_once, made, device, seed, limit, report)
-        return kept(made.folder, f"placed_{seed}", keys, run)
+        try:
+            return kept(made.folder, f"placed_{seed}", keys, run)
+        except UnfinishedError:  # which is not kept: it may be given more time
+            report(f"{made.folder.name}, seed {seed}: given up")
+            return {"fmax": 0.0}
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         found = list(pool.map(placed, range(1, seeds + 1)))
@@ -103,13 +107,8 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, limit=LIMIT, rep
 
 def place_once(made, device, seed, limit, report):
     """Return what became of one placement."""
-    name = f"{made.folder.name}, seed {seed}"
-    try:
-        placed = place_machine(made, device, seed=seed, frequency=FREQUENCY, limit=60 * limit)
-    except UnfinishedError:
-        report(f"{name}: given up")
-        return {"fmax": 0.0}
-    report(f"{name}: {placed.fmax:.1f} MHz")
+    placed = place_machine(made, device, seed=seed, frequency=FREQUENCY, limit=60 * limit)
+    report(f"{made.folder.name}, seed {seed}: {placed.fmax:.1f} MHz")
     return {"fmax": placed.fmax, "path": placed.path}
 
 

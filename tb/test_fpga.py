@@ -158,6 +158,10 @@ def test_table(tmp_path, monkeypatch):
     assert [row[f"fmax_{which}"] for which in ("min", "median", "max")] == [0.0, 60.0, 61.0]
     assert (row["unrouted"], row["path"]) == ([2, 5], "path 3")
     assert f"{tmp_path.name}, seed 5: given up" in said
+    unfinished.clear()
+    row = run("tiny", report=said.append)
+    assert (row["fmax_min"], len(done)) == (60.0, 27)  # those two are tried again, and no other
+    assert "unrouted" not in row
     row = run("small")
     assert (row["fits"], row["lacking"], row["seeds"]) == (False, "9 more", 0)
 
