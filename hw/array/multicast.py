@@ -104,7 +104,7 @@ class GridMulticast(wiring.Component):
     Members
     -------
     i : ``In(stream.Signature(grid_word(shape, rows=rows, columns=columns)))``
-        Words; a row must be one of the grid, also where its column is not on.
+        Words; where a column is on, its row must be one of the grid.
     o : ``Out(stream.Signature(shape)).array(rows * columns)``
         The words of each target, in order; that of a row and column is ``row * columns + column``.
     """

@@ -114,15 +114,12 @@ class IfmapRouter(wiring.Component):
         m.submodules.stage = stage = Queue(multicast.i.p.shape(), depth=1)
         words = self.i
         odd = Signal()
-        ends = words.valid & words.ready & words.p.word.end
         params = Signal(route_params(config))
         m.d.comb += params.eq(self._params(odd))
-        with m.If(ends):
+        with m.If(words.valid & words.ready & words.p.word.end):
             m.d.sync += odd.eq(~odd)
 
-        used = Signal(config.rows)  # chain positions of this pass
-        for position, bit in enumerate(used):
-            m.d.comb += bit.eq(position < params.pairs)
+        used = self._used(m, params)
         mask = []  # by column, then position
         for index in range(config.columns):
             filter_row = Signal(signed(ROW_BITS + 1), name=f"filter_row_{index}")
@@ -171,9 +168,7 @@ class IfmapRouter(wiring.Component):
         params = Signal(route_params(config), reset_less=True)
         m.d.sync += params.eq(self._params(odd ^ ends))
 
-        used = Signal(config.rows)  # chain positions of this pass
-        for position, bit in enumerate(used):
-            m.d.comb += bit.eq(position < params.pairs)
+        used = self._used(m, params)
         for index in range(config.columns):
             first_row = params.columns[index].first_row
             filter_row = Signal(signed(ROW_BITS + 1), name=f"filter_row_{index}")
@@ -198,6 +193,13 @@ class IfmapRouter(wiring.Component):
         ]
         connect(m, stage.o, multicast.i)
         return multicast
+
+    def _used(self, m, params):
+        """Return which chain positions take part in a pass."""
+        used = Signal(self.config.rows)
+        for position, bit in enumerate(used):
+            m.d.comb += bit.eq(position < params.pairs)
+        return used
 
     def _params(self, odd):
         """Return the parameters of an even or an odd pass."""
