@@ -60,8 +60,9 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, limit=LIMIT, rep
         (:func:`gen.place.placer`), ``path``: the critical path of the slowest seed, and, if there
         are such, ``unrouted``: the seeds that were given up, which count as 0 MHz.
     """
-    made = synthesise_machine(config, device, wrapper=wrapper, build_dir=build_dir)
     target = device_of(device)
+    tool = placer(target.family)
+    made = synthesise_machine(config, device, wrapper=wrapper, build_dir=build_dir)
     row = {
         "config": config,
         "device": device,
@@ -76,7 +77,6 @@ def measure(config, device, *, wrapper, build_dir, seeds=SEEDS, limit=LIMIT, rep
         return row | {"lacking": made.lacking, "seeds": 0}
     package = package_for(device, made.pins)
     pins = json.dumps(pins_of(target, package, made.ports))
-    tool = placer(target.family)
     keys = [(made.folder / NETLIST).read_bytes(), device, package, str(FREQUENCY), pins, tool]
 
     def placed(seed):

