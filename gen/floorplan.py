@@ -9,6 +9,7 @@ side and up on the other, so that both of its ends are next to what is not PEs. 
 import json
 import re
 from dataclasses import dataclass
+from itertools import count
 
 from .critical import design, register_names
 
@@ -21,6 +22,8 @@ MEMORY = re.compile(r"\bcolumn_(\d+)\.pe_(\d+)\.filters\.")
 BANK = re.compile(r"\bbuffer\.bank_(\d+)\.")
 #: Pins of the third operand of a multiplier.
 THIRD = re.compile(r"C\d+")
+#: A register without enable and reset, as Yosys writes it.
+PLAIN = {"CEMUX": "1 ", "CLKMUX": "CLK", "GSR": "DISABLED", "LSRMUX": "LSR", "REGSET": "RESET"}
 #: What nextpnr is told of a full device. With the plan its static placer needs less wire than the
 #: usual one, and routes are found sooner. Its first router takes hours for 320,000 arcs; the second
 #: one ends if a net may leave its box by 12 tiles and congestion becomes dear slowly.
@@ -115,7 +118,8 @@ def arrange(path, grid, config):
     """Give each multiplier, memory of filters and bank in a netlist its place on the device.
 
     nextpnr finds the places and :data:`SETTINGS` in the netlist. The third operand of a multiplier,
-    which its mode does not look at, is left open: else 18 wires carry zeros to it.
+    which its mode does not look at, is left open: else 18 wires carry zeros to it. Distributed RAMs
+    become :func:`heavy`.
 
     Banks stand side by side, a column of the grid or more for each, in the middle of their row;
     where the row is too short they are left to the placer, as is all but the first block RAM of a
@@ -133,7 +137,7 @@ def arrange(path, grid, config):
     Returns
     -------
     int
-        How many cells have a place.
+        How many flip-flops are new.
     """
     netlist = json.loads(path.read_text())
     module = design(netlist)
@@ -155,9 +159,43 @@ def arrange(path, grid, config):
             cells.setdefault(where(column, *way[row]), name)
     for place, name in cells.items():
         module["cells"][name]["attributes"]["BEL"] = place
+    new = heavy(module)
+    module["cells"] |= new
     module["settings"] = SETTINGS
     path.write_text(json.dumps(netlist))
-    return len(cells)
+    return len(new)
+
+
+def heavy(module):
+    """Return a register that nobody reads for each distributed RAM whose outputs go to none.
+
+    A register is packed with what feeds it, and the static placer finds legal places in the order
+    of how many kinds of cells are packed together. A RAM alone comes after every LUT with a
+    register, when a tile with six free LUTs may be forty tiles away.
+    """
+    kinds = {"TRELLIS_DPR16X4": {}, "TRELLIS_FF": {}}
+    for name, cell in module["cells"].items():
+        if cell["type"] in kinds:
+            kinds[cell["type"]][name] = cell["connections"]
+    taken = {pins["DI"][0] for pins in kinds["TRELLIS_FF"].values()}
+    wires = (bit for net in module["netnames"].values() for bit in net["bits"])
+    unused = count(1 + max(bit for bit in wires if isinstance(bit, int)))
+    return {
+        f"{name}.heavy": {
+            "type": "TRELLIS_FF",
+            "parameters": PLAIN,
+            "attributes": {},
+            "port_directions": {"CLK": "input", "DI": "input", "LSR": "input", "Q": "output"},
+            "connections": {
+                "CLK": pins["WCK"],
+                "DI": pins["DO"][:1],
+                "LSR": ["0"],
+                "Q": [next(unused)],
+            },
+        }
+        for name, pins in kinds["TRELLIS_DPR16X4"].items()
+        if taken.isdisjoint(pins["DO"])
+    }
 
 
 def banks(cells, grid):

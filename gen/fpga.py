@@ -223,10 +223,10 @@ def map_to(sources, *, name, device, folder, config=None):
         ],
         folder=folder,
     )
-    if full:
-        arrange(Path(folder) / NETLIST, grid, config)
     stat = json.loads((Path(folder) / "stat.json").read_text())
     cost = resources(stat["modules"][f"\\{name}"]["num_cells_by_type"])
+    if full:
+        cost["ff"] += arrange(Path(folder) / NETLIST, grid, config)
     (Path(folder) / COST).write_text(json.dumps(cost, indent=2) + "\n")
     return cost
 

@@ -33,7 +33,7 @@ def netlist(config, parts=1):
                 (f"_9{number}_", "MULT18X18D", {"A0": [number], "C17": ["0"]}),
                 *((f"{pe}.filters.ram.contents.0.{n}", "DP16KD", {}) for n in range(parts)),
                 (f"{pe}.other.contents.0.0", "DP16KD", {}),
-                (f"{pe}.filters.count", "TRELLIS_FF", {}),
+                (f"{pe}.filters.count", "TRELLIS_FF", {"DI": ["0"]}),
             ):
                 cells[name] = cell(kind, **connections)
     for bank in range(config.buffer_banks):
@@ -58,16 +58,43 @@ def arranged(tmp_path, config, parts=1):
     """Return how many cells have a place, and the places by cell."""
     path = tmp_path / "netlist.json"
     path.write_text(json.dumps(netlist(config, parts)))
-    count = arrange(path, GRID, config)
+    assert arrange(path, GRID, config) == 0
     machine = json.loads(path.read_text())["modules"]["machine"]
     assert machine["settings"] == SETTINGS
     cells = machine["cells"]
+    pins = {"MULT18X18D": ["A0"], "TRELLIS_FF": ["DI"], "DP16KD": []}
     for each in cells.values():
-        assert list(each["connections"]) == (["A0"] if each["type"] == "MULT18X18D" else [])
+        assert list(each["connections"]) == pins[each["type"]]
         assert each["port_directions"].keys() == each["connections"].keys()
     places = {name: cell["attributes"]["BEL"] for name, cell in cells.items() if cell["attributes"]}
-    assert len(places) == count
-    return count, places
+    return len(places), places
+
+
+def test_distributed_rams_are_heavy(tmp_path):
+    """One that feeds a register stays as it is; any other gets a register that nobody reads."""
+    path = tmp_path / "netlist.json"
+    made = netlist(CONFIG)
+    machine = made["modules"]["machine"]
+    first, last = 1000, 1009
+    machine["netnames"]["more"] = {"bits": ["x", *range(first, last + 1)], "attributes": {}}
+    ram = {"WCK": [first], "RAD": [1001], "DO": [1002, 1003, 1004, 1005]}
+    other = {"WCK": [first], "RAD": [1001], "DO": [1006, 1007]}
+    machine["cells"] |= {
+        "alone": cell("TRELLIS_DPR16X4", **ram),
+        "fed": cell("TRELLIS_DPR16X4", **other),
+        "register": cell("TRELLIS_FF", DI=[1007]),
+        "lut": cell("LUT4", A=[1002]),
+        "behind": cell("TRELLIS_FF", DI=[1001]),
+    }
+    path.write_text(json.dumps(made))
+    assert arrange(path, GRID, CONFIG) == 1
+    cells = json.loads(path.read_text())["modules"]["machine"]["cells"]
+    new = cells.pop("alone.heavy")
+    assert cells.keys() == machine["cells"].keys()
+    assert new["type"] == "TRELLIS_FF"
+    assert new["connections"] == {"CLK": [first], "DI": [1002], "LSR": ["0"], "Q": [last + 1]}
+    assert new["port_directions"].keys() == new["connections"].keys()
+    assert new["parameters"]["CEMUX"] == "1 "  # without the space it is a number
 
 
 @pytest.mark.parametrize("rows", range(1, 13))
