@@ -6,8 +6,8 @@ TARGET ?= generic
 verilog: CONFIG ?= small
 release: CONFIG ?= small
 synth: CONFIG ?= tiny
-fpga: CONFIG ?= small
-fpga: DEVICE ?= LFE5U-85F
+fpga: CONFIG ?= ecp5_25f
+fpga: DEVICE ?= LFE5U-25F
 bitstream: BOARD ?= ulx3s
 
 CLI = .venv/bin/python -m lacuna.host.cli
@@ -70,7 +70,7 @@ registers: .venv/ready  ## Write the registers of the wrappers into build/: C, H
 synth: .venv/ready  ## Count the cells of a machine, module by module (CONFIG=tiny, TARGET=generic)
 	$(CLI) synth $(call with,config,$(CONFIG)) $(call with,target,$(TARGET))
 
-fpga: .venv/ready  ## Place and route a machine (DEVICE=LFE5U-85F, CONFIG=small, WRAPPER=, SEED=1)
+fpga: .venv/ready  ## Place and route a machine (DEVICE=LFE5U-25F, CONFIG=ecp5_25f, WRAPPER=, SEED=1)
 	$(CLI) fpga $(call with,config,$(CONFIG)) $(call with,device,$(DEVICE)) $(call with,wrapper,$(WRAPPER)) $(call with,seed,$(SEED))
 
 bitstream: .venv/ready  ## Make the bitstream of a board (BOARD=ulx3s, CONFIG=, SEED=1)

@@ -24,7 +24,7 @@ RUNS = (
     ("ecp5_85f", "LFE5U-85F", "stream"),
     ("ecp5_25f", "LFE5U-25F", "stream"),
     ("small", "LFE5U-85F", "stream"),
-    ("tiny", "LFE5U-25F", "stream"),
+    ("tiny", "LFE5U-45F", "stream"),
     ("ice40up5k", "iCE40UP5K", "serial"),
 )
 SEEDS = 5
