@@ -90,9 +90,10 @@ def own_build(function):
     folder = os.environ.get("NEXTPNR")
     if not folder:
         return None
-    if not any(Path(folder).glob("nextpnr-*")):
+    programs = Path(folder).resolve()
+    if not any(programs.glob("nextpnr-*")):
         raise ValueError(f"NEXTPNR must name a folder with programs of nextpnr, not {folder!r}")
-    program = Path(folder).resolve() / function.removeprefix("run_").replace("_", "-")
+    program = programs / function.removeprefix("run_").replace("_", "-")
     return program if program.exists() else None
 
 
