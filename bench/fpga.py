@@ -24,7 +24,8 @@ RUNS = (
     ("ecp5_85f", "LFE5U-85F", "stream"),
     ("ecp5_25f", "LFE5U-25F", "stream"),
     ("small", "LFE5U-85F", "stream"),
-    ("tiny", "LFE5U-45F", "stream"),
+    ("edge8_small", "LFE5U-85F", "serial"),
+    ("tiny", "LFE5U-45F", "serial"),
     ("ice40up5k", "iCE40UP5K", "serial"),
 )
 SEEDS = 5

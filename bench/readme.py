@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from ..gen.devices import refusal
 from ..hw.presets import CONFIGS
 from . import record
 from .markdown import of, table
@@ -41,6 +42,8 @@ PROOFS = {
 }
 #: What stands around a machine on a device.
 WRAPPERS = {"stream": "AXI4-Stream", "axi": "AXI4 master", "serial": "serial port"}
+#: What is above that is not placed.
+LARGEST = "LFE5U-85F"
 #: Networks of which every layer is predicted, by the file of their results.
 NETWORKS = {
     "vgg": "VGG-16, N=3, link 0.3",
@@ -60,16 +63,16 @@ def configs():
         size = f"{config.rows} x {config.columns} = {config.pe_count}"
         kib = config.buffer_words * config.link_bits / 8192
         rows.append(
-            [f"`{name}`", size, f"{kib:g} KiB", *cost, speed(placed.get(name)), PROOFS[name]]
+            [f"`{name}`", size, f"{kib:g} KiB", *cost, speed(placed.get(name), found), PROOFS[name]]
         )
     heads = ["configuration", "PEs", "buffer", "LUT4", "DSPs", "block RAMs", "Fmax", "verified by"]
     return table(heads, rows)
 
 
-def speed(row):
-    """Return what is known of the clock of a row of ``fpga.json``."""
+def speed(row, cost):
+    """Return what is known of the clock of a row of ``fpga.json``, or of a cost without one."""
     if row is None:
-        return "not yet"
+        return f"too large for {LARGEST}" if cost and refusal(cost, LARGEST) else "not yet"
     if not row["fits"]:
         return f"too large for {row['device']}"
     span = f"{mhz(row, 'min')} to {mhz(row, 'max')}, {row['seeds']} seeds"

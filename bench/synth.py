@@ -34,17 +34,19 @@ def command(names):
     """Measure the configurations NAMES, and keep what is known of the others."""
     kept = record.read("synth") or {"rows": []}
     rows = {row["config"]: row for row in kept["rows"]}
-    for name in names or ("tiny", "small"):
+    for name in names:
         configuration(name)
-        rows[name] = measure(name)
-        click.echo(", ".join(f"{key} {value}" for key, value in rows[name].items()))
-    record.write(
-        "synth",
-        command="python -m lacuna.bench.synth",
-        packages=("lacuna", "amaranth", "pyosys"),
-        rows=[rows[name] for name in CONFIGS if name in rows],
-        totals={},
-    )
+    for name in names or ("tiny", "small"):
+        row = measure(name)
+        rows[name] = row | {"commit": record.commit()}  # not of those that stay
+        click.echo(", ".join(f"{key} {value}" for key, value in row.items()))
+        record.write(
+            "synth",
+            command="python -m lacuna.bench.synth",
+            packages=("lacuna", "amaranth", "pyosys"),
+            rows=[rows[name] for name in CONFIGS if name in rows],
+            totals={},
+        )
 
 
 if __name__ == "__main__":

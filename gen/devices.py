@@ -14,6 +14,7 @@ RESOURCES = {
     "dsp": "multipliers",
     "bram": "block RAMs",
     "spram": "single-port RAMs",
+    "pins": "pins",
 }
 
 
@@ -34,7 +35,7 @@ class Device:
     clocks : dict of str to str
         By package, a pin from which a clock reaches its tree without a detour through the fabric.
     holds : dict of str to int
-        Number of each of :data:`RESOURCES`; what is missing is 0.
+        Number of each of :data:`RESOURCES` but pins; what is missing is 0.
     wrapper : str
         What stands around a machine that has no board: ``"stream"``, or ``"serial"`` where pins
         are few.
@@ -154,13 +155,15 @@ def refusal(cost, name):
     str
         ``"19 more block RAMs than the 56 of LFE5U-25F and 312 more LUT4 equivalents than ..."``.
     """
-    holds = device_of(name).holds
+    device = device_of(name)
+    holds = device.holds | {"pins": max(device.packages.values())}
     lacking = [
         f"{cost[key] - holds.get(key, 0):,} more {noun} than the {holds.get(key, 0):,}"
         for key, noun in RESOURCES.items()
         if cost.get(key, 0) > holds.get(key, 0)
     ]
-    return f"{' and '.join(lacking)} of {name}" if lacking else ""
+    remedy = "; the wrapper serial takes few" if cost.get("pins", 0) > holds["pins"] else ""
+    return f"{' and '.join(lacking)} of {name}{remedy}" if lacking else ""
 
 
 def package_for(name, pins):

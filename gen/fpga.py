@@ -142,12 +142,13 @@ def synthesise_machine(config, device, *, wrapper=None, build_dir):
         kept.write_text(text)
     cost = json.loads((folder / COST).read_text())
     ports = json.loads(source.with_suffix(".json").read_text())["ports"]
+    widths = {name: port["width"] for name, port in ports.items()}
     return Synthesised(
         folder=folder,
         wrapper=wrapper,
         cost=cost,
-        lacking=refusal(cost, device),
-        ports={name: port["width"] for name, port in ports.items()},
+        lacking=refusal(cost | {"pins": sum(widths.values())}, device),
+        ports=widths,
     )
 
 
@@ -192,8 +193,8 @@ def map_to(sources, *, name, device, folder, config=None):
     Returns
     -------
     dict of str to int
-        Number of each of :data:`gen.devices.RESOURCES`: ``lut4`` counts 2 for a CCU2C and 6 for a
-        distributed RAM cell on ECP5.
+        Number of each of :data:`gen.devices.RESOURCES` but pins: ``lut4`` counts 2 for a CCU2C and
+        6 for a distributed RAM cell on ECP5.
 
     Raises
     ------

@@ -92,6 +92,24 @@ def test_refusal_names_the_resource():
         "5,712 more LUT4 equivalents than the 24,288 of LFE5U-25F"
     )
     assert refusal({"spram": 1}, DEVICE) == "1 more single-port RAMs than the 0 of LFE5U-25F"
+    assert refusal({"pins": 245}, "LFE5U-45F") == ""  # those of the largest package
+    assert refusal({"dsp": 73, "pins": 249}, "LFE5U-45F") == (
+        "1 more multipliers than the 72 and 4 more pins than the 245 of LFE5U-45F; "
+        "the wrapper serial takes few"
+    )
+
+
+def test_pins_are_refused(tmp_path, monkeypatch):
+    """A machine that fits but for the pins of its streams says so before placement."""
+
+    def mapped(_sources, *, folder, **_how):
+        (folder / place.COST).write_text('{"lut4": 9}')
+
+    monkeypatch.setattr(fpga, "map_to", mapped)
+    found = fpga.synthesise_machine("tiny", "LFE5U-45F", build_dir=tmp_path).lacking
+    assert found == "4 more pins than the 245 of LFE5U-45F; the wrapper serial takes few"
+    made = fpga.synthesise_machine("tiny", "LFE5U-45F", wrapper="serial", build_dir=tmp_path)
+    assert (made.lacking, made.pins) == ("", 13)
 
 
 def test_large_rams_are_counted_apart():

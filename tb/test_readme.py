@@ -48,6 +48,33 @@ def test_moves():
         assert float(sums[3]) == round(own["link_mb"], 2)
 
 
+def test_configs(monkeypatch):
+    """Placed, measured and too large, measured, and nothing known."""
+    cost = {"lut4": 83640, "dsp": 156, "bram": 208}
+    placed = {"fits": True, "device": "LFE5U-45F", "seeds": 5} | dict.fromkeys(
+        ("fmax_min", "fmax_median", "fmax_max"), 50.0
+    )
+    kept = {
+        "fpga": [{"config": "tiny"} | cost | placed],
+        "synth": [
+            {"config": "tiny", "lut4": 1, "dsp": 1, "bram": 1},
+            {"config": "small"} | cost,
+            {"config": "eyeriss"} | cost | {"dsp": 157},
+        ],
+    }
+    monkeypatch.setattr(record, "read", lambda name: {"rows": kept[name]})
+    found = {name: row[2:6] for name, *row in cells(readme.configs())}
+    assert found["`tiny`"] == [
+        "83,640",
+        "156",
+        "208",
+        "50.0 MHz on LFE5U-45F (50.0 to 50.0, 5 seeds)",
+    ]
+    assert found["`small`"] == ["83,640", "156", "208", "not yet"]
+    assert found["`eyeriss`"] == ["83,640", "157", "208", "too large for LFE5U-85F"]
+    assert found["`edge8`"] == 4 * ["not yet"]
+
+
 def test_devices(monkeypatch):
     kept = record.read("fpga")["rows"]
     text, paths = readme.devices().split("\n\n")
