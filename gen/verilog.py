@@ -316,4 +316,4 @@ def write_serial(config, name, build_dir, *, divisor, window):
     serial = import_module("..hw.serial.machine", __package__)
     module = f"lacuna_{name}_serial"
     machine = serial.SerialMachine(config, divisor=divisor, window=window)
-    return write_both(config, machine, name=module, build_dir=build_dir)
+    return write_both(machine.config, machine, name=module, build_dir=build_dir)

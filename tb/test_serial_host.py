@@ -4,7 +4,7 @@ import os
 import re
 import threading
 from dataclasses import replace
-from time import monotonic
+from time import monotonic, sleep
 
 import numpy as np
 import pytest
@@ -13,7 +13,7 @@ from lacuna.bench.cases import Case, truth
 from lacuna.golden.serial import frame, frames
 from lacuna.host.layer import Layer
 from lacuna.host.machine import Machine, MachineError
-from lacuna.host.serial import SerialDriver
+from lacuna.host.serial import Conversation, SerialDriver
 from lacuna.host.wire import FrameReader, Report, write_frame
 from lacuna.hw.formats import SerialKind
 from lacuna.sim import wire
@@ -76,6 +76,21 @@ def test_layers_through_the_line(executable, tally):
         for seed in range(3):
             result = run(board, tally, seed)
     assert result.counters["cycles"] > 0
+
+
+def test_late_host(executable, tally, monkeypatch):
+    """A host that is busy elsewhere, with the window empty in the middle of a program."""
+    hear, pauses = Conversation.hear, iter([0.3])
+
+    def late(talk):
+        if talk.sent > 2 * talk.window:
+            sleep(next(pauses, 0))
+        return hear(talk)
+
+    monkeypatch.setattr(Conversation, "hear", late)
+    with wire.Board(executable, divisor=DIVISOR) as board:
+        run(board, tally, 0)
+    assert next(pauses, None) is None, "the host must have been late"
 
 
 @pytest.mark.parametrize("pull_after", [3, 40, 700, 1500])

@@ -1,5 +1,7 @@
 """A machine behind a serial port: two wires."""
 
+from dataclasses import replace
+
 from amaranth.hdl import Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
@@ -11,6 +13,10 @@ from .port import SerialPort
 
 __all__ = ["SerialMachine"]
 
+#: The machine waits at least as many bits of the line for a word, 2.1 s at 1 Mb/s: a host may be
+#: busy elsewhere, and its driver keep what it hears for a while.
+PATIENCE_BITS = 2**21
+
 
 class SerialMachine(wiring.Component):
     """:class:`hw.top.Top` behind :class:`hw.serial.port.SerialPort`.
@@ -18,7 +24,7 @@ class SerialMachine(wiring.Component):
     Parameters
     ----------
     config : Config
-        The machine.
+        The machine; its ``timeout_cycles`` become :data:`PATIENCE_BITS` of the line or more.
     divisor : int
         Cycles per bit of the line.
     window : int
@@ -43,12 +49,13 @@ class SerialMachine(wiring.Component):
     status_busy: Signal
 
     def __init__(self, config, *, divisor, window):
-        self.config = config
-        self.divisor = divisor
-        self.window = window
         self.port = SerialPort(
             hash=config.hash, word_bits=config.link_bits, divisor=divisor, window=window
         )
+        patience = max(config.timeout_cycles, PATIENCE_BITS * divisor)
+        self.config = replace(config, timeout_cycles=patience)
+        self.divisor = divisor
+        self.window = window
         super().__init__(
             {
                 "rx": In(1),
