@@ -17,7 +17,7 @@ help:  ## Show this help
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 	@echo
 	@echo 'CONFIG=tiny|small|eyeriss|eyeriss_skipping|eyeriss_compressed|edge8|edge8_skipping|edge8_small|ecp5_85f|ecp5_25f|ice40up5k'
-	@echo 'chooses the machine, WRAPPER=plain|stream|axi what stands around it in verilog,'
+	@echo 'chooses the machine, WRAPPER=plain|stream|axi what stands around it in verilog and fpga (there serial, too),'
 	@echo 'MEMORY=infer|blackbox whether its memories have bodies or are left to another flow,'
 	@echo 'DEVICE=LFE5U-25F|LFE5U-45F|LFE5U-85F|iCE40UP5K|iCE40HX8K the FPGA,'
 	@echo 'BOARD=ulx3s|ulx3s-25f|icebreaker the board, PORT=/dev/ttyUSB0 its serial port,'

@@ -156,13 +156,16 @@ def on_board(name, config, port):
 @click.option("--image", help="A photograph; a sample is taken without it.")
 @click.option("--config", help="Name of the configuration; small, or the board's own without it.")
 @click.option("--board", help="Run on a board, such as ulx3s, not in simulation.")
-@click.option("--port", default="/dev/ttyUSB0", show_default=True, help="Its serial port.")
+@click.option("--port", help="Its serial port; /dev/ttyUSB0 without it.")
 @click.option("--out", default="build/run", show_default=True, help="Folder of the pictures.")
 @click.option("--build", default="build", show_default=True, help="Folder of the machine.")
 def command(*, image, config, board, port, out, build):
     """Run a photograph through two layers, on the generated Verilog or on a board."""
     console = Console()
     picture = load(image)
+    if port and not board:
+        raise ValueError("PORT must come with BOARD, the name of the board")
+    port = port or "/dev/ttyUSB0"
     if board:
         machine = on_board(board, config, port)
         console.print(f"board {board} on {port}: machine {machine.config.hash:#010x}")

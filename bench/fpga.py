@@ -116,10 +116,16 @@ def place_once(made, device, seed, limit, report):
 @click.command()
 @click.argument("configs", nargs=-1)
 @click.option("--build", default="build/fpga", show_default=True, help="Folder of the netlists.")
-@click.option("--seeds", default=SEEDS, show_default=True, help="Placements of each.")
+@click.option(
+    "--seeds", type=click.IntRange(1), default=SEEDS, show_default=True, help="Placements of each."
+)
 @click.option("--limit", default=LIMIT, show_default=True, help="Minutes for a placement.")
 def command(configs, build, seeds, limit):
     """Measure the configurations CONFIGS, or all; keep what is known of the others."""
+    listed = [config for config, _device, _wrapper in RUNS]
+    for config in configs:
+        if config not in listed:
+            raise ValueError(f"CONFIGS must be some of {', '.join(listed)}, not {config!r}")
     known = record.read("fpga") or {"rows": []}
     rows = {(row["config"], row["device"], row["wrapper"]): row for row in known["rows"]}
     for run in RUNS:

@@ -12,7 +12,7 @@ from ..hw.presets import CONFIGS
 from . import verilog
 from .devices import device_of
 from .fpga import synthesise
-from .place import place, run_tool
+from .place import check_goal, place, run_tool
 
 
 __all__ = ["BOARDS", "Board", "bitstream", "board_of"]
@@ -147,7 +147,8 @@ def bitstream(name, *, config=None, seed=1, build_dir="build"):
     Raises
     ------
     ValueError
-        There is no such board or configuration, or the machine is too large for the device.
+        There is no such board or configuration, the machine is too large for the device, or
+        ``seed`` is not above 0.
     RuntimeError
         A tool gave up, or the placed machine is slower than the clock of the board.
     """
@@ -155,7 +156,8 @@ def bitstream(name, *, config=None, seed=1, build_dir="build"):
     config = config or board.config
     if config not in CONFIGS:
         raise ValueError(f"config must be one of {', '.join(CONFIGS)}, not {config!r}")
-    family = device_of(board.device).family
+    family, goal = device_of(board.device).family, board.clock / 1e6
+    check_goal(device=board.device, seed=seed, frequency=goal)
     folder = Path(build_dir).resolve() / f"{name}_{config}"
     source = verilog.write_serial(
         CONFIGS[config], config, folder, divisor=board.divisor, window=board.window
@@ -166,10 +168,10 @@ def bitstream(name, *, config=None, seed=1, build_dir="build"):
         synthesise(sources, name="top", device=board.device, folder=folder, config=machine)
     except ValueError as error:
         raise ValueError(f"{config} on {name}: {error}") from error
-    placed = place(folder, device=board.device, seed=seed, frequency=board.clock / 1e6, pins=pins)
-    if placed.fmax * 1e6 < board.clock:
+    placed = place(folder, device=board.device, seed=seed, frequency=goal, pins=pins)
+    if placed.fmax < goal:
         raise RuntimeError(
-            f"{config} on {name} must reach {board.clock / 1e6:g} MHz, not {placed.fmax:.1f}; "
+            f"{config} on {name} must reach {goal:g} MHz, not {placed.fmax:.1f}; "
             f"its critical path: {placed.path}"
         )
     package, function, flags, result = PACKERS[family]

@@ -95,7 +95,13 @@ def name(cell, module, names):
     outputs = (
         [] if found is None else found["connections"].get("Q", found["connections"].get("O", []))
     )
-    for bit in outputs:
+    # a cell of an iCE40 has the name of its LUT, and its register is behind that
+    behind = [
+        each["connections"]["Q"][0]
+        for each in module["cells"].values()
+        if each["type"].startswith("SB_DFF") and each["connections"]["D"][0] in outputs
+    ]
+    for bit in (*outputs, *behind):
         if bit in names:
             return names[bit]
     return cell.partition("$")[0]

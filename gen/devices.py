@@ -11,6 +11,7 @@ __all__ = ["DEVICES", "RESOURCES", "Device", "device_of", "package_for", "refusa
 RESOURCES = {
     "lut4": "LUT4 equivalents",
     "ff": "flip-flops",
+    "lc": "logic cells",
     "dsp": "multipliers",
     "bram": "block RAMs",
     "spram": "single-port RAMs",
@@ -88,7 +89,14 @@ def ice40(name, package, pins, luts, brams, *, multipliers=0, large=0):
         speed_grade=0,
         packages={package: pins},
         clocks={},
-        holds={"lut4": luts, "ff": luts, "dsp": multipliers, "bram": brams, "spram": large},
+        holds={
+            "lut4": luts,
+            "ff": luts,
+            "lc": luts,
+            "dsp": multipliers,
+            "bram": brams,
+            "spram": large,
+        },
         wrapper="serial",
     )
 
@@ -162,7 +170,7 @@ def refusal(cost, name):
         for key, noun in RESOURCES.items()
         if cost.get(key, 0) > holds.get(key, 0)
     ]
-    remedy = "; the wrapper serial takes few" if cost.get("pins", 0) > holds["pins"] else ""
+    remedy = "; the wrapper serial needs few" if cost.get("pins", 0) > holds["pins"] else ""
     return f"{' and '.join(lacking)} of {name}{remedy}" if lacking else ""
 
 

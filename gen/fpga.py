@@ -1,7 +1,9 @@
 """A machine on an FPGA: synthesis, the check that it fits, place and route."""
 
+import hashlib
 import json
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 
 from ..hw.presets import CONFIGS
@@ -9,7 +11,8 @@ from . import packaged, verilog
 from .cells import SYNTHESIS, flatten
 from .devices import device_of, package_for, refusal
 from .floorplan import arrange, fills
-from .place import COST, NETLIST, place
+from .logic_cells import logic_cells
+from .place import COST, NETLIST, check_goal, place
 from .synth import figures
 
 
@@ -22,6 +25,10 @@ __all__ = [
     "synthesise_machine",
 ]
 
+#: What can stand around a machine on a device.
+WRAPPERS = (*verilog.TOPS, "serial")
+#: Modules of this package that decide what a netlist looks like.
+WAY = ("cells", "devices", "floorplan", "fpga", "logic_cells")
 #: Where a device is full: a reset or a clock enable of a few flip-flops alone becomes logic. The
 #: eight flip-flops of a tile share two resets, and to find tiles for 4,000 combinations takes
 #: nextpnr time and room.
@@ -48,8 +55,8 @@ def implement(config, device, *, wrapper=None, seed=1, frequency=60.0, build_dir
     frequency : float
         Goal of the clock, in MHz.
     build_dir : path-like
-        What is made is kept in ``<config>_<wrapper>_<device>`` there; a netlist of the same text
-        is used again.
+        What is made is kept in ``<config>_<wrapper>_<device>`` there; a netlist that would be made
+        again in the same way is not.
 
     Returns
     -------
@@ -64,6 +71,7 @@ def implement(config, device, *, wrapper=None, seed=1, frequency=60.0, build_dir
     RuntimeError
         A tool gave up.
     """
+    check_goal(device=device, seed=seed, frequency=frequency)
     made = synthesise_machine(config, device, wrapper=wrapper, build_dir=build_dir)
     if made.lacking:
         raise ValueError(f"{config} must fit the device: it needs {made.lacking}")
@@ -114,11 +122,12 @@ class Synthesised:
 
 
 def synthesise_machine(config, device, *, wrapper=None, build_dir):
-    """Synthesise a machine for :func:`implement`, unless the same text has been.
+    """Synthesise a machine for :func:`implement`, unless it has been in the same way.
 
     Returns
     -------
     Synthesised
+        If the device lacks pins it is not synthesised, and costs nothing.
 
     Raises
     ------
@@ -130,26 +139,35 @@ def synthesise_machine(config, device, *, wrapper=None, build_dir):
     wrapper = wrapper or device_of(device).wrapper
     if config not in CONFIGS:
         raise ValueError(f"config must be one of {', '.join(CONFIGS)}, not {config!r}")
+    if wrapper not in WRAPPERS:
+        raise ValueError(f"wrapper must be one of {', '.join(WRAPPERS)}, not {wrapper!r}")
     folder = Path(build_dir).resolve() / f"{config}_{wrapper}_{device}"
     if wrapper == "serial":
         source = verilog.write_serial(CONFIGS[config], config, folder, divisor=16, window=512)
     else:
         source = verilog.write_machine(CONFIGS[config], config, folder, wrapper=wrapper)
-    text, kept = source.read_text(), folder / "synthesised.v"
-    if not (kept.exists() and kept.read_text() == text):
-        machine = CONFIGS[config]
-        map_to([source], name=source.stem, device=device, folder=folder, config=machine)
-        kept.write_text(text)
-    cost = json.loads((folder / COST).read_text())
     ports = json.loads(source.with_suffix(".json").read_text())["ports"]
     widths = {name: port["width"] for name, port in ports.items()}
+    lacking = refusal({"pins": sum(widths.values())}, device)
+    cost = {} if lacking else netlist_cost(source, device, folder, CONFIGS[config])
     return Synthesised(
         folder=folder,
         wrapper=wrapper,
         cost=cost,
-        lacking=refusal(cost | {"pins": sum(widths.values())}, device),
+        lacking=lacking or refusal(cost, device),
         ports=widths,
     )
+
+
+def netlist_cost(source, device, folder, config):
+    """Return the cost of a netlist in ``folder``, which is made if it was not in the same way."""
+    here = [Path(__file__).with_name(f"{name}.py").read_text() for name in WAY]
+    way = "\0".join([source.read_text(), version("pyosys"), *here])
+    digest, kept = hashlib.sha256(way.encode()).hexdigest(), folder / "synthesised.txt"
+    if not (kept.exists() and kept.read_text() == digest):
+        map_to([source], name=source.stem, device=device, folder=folder, config=config)
+        kept.write_text(digest)
+    return json.loads((folder / COST).read_text())
 
 
 def synthesise(sources, *, name, device, folder, config=None):
@@ -193,8 +211,8 @@ def map_to(sources, *, name, device, folder, config=None):
     Returns
     -------
     dict of str to int
-        Number of each of :data:`gen.devices.RESOURCES` but pins: ``lut4`` counts 2 for a CCU2C and
-        6 for a distributed RAM cell on ECP5.
+        Number of each of :data:`gen.devices.RESOURCES` but pins, ``lc`` on iCE40 alone: ``lut4``
+        counts 2 for a CCU2C and 6 for a distributed RAM cell on ECP5.
 
     Raises
     ------
@@ -226,6 +244,8 @@ def map_to(sources, *, name, device, folder, config=None):
     )
     stat = json.loads((Path(folder) / "stat.json").read_text())
     cost = resources(stat["modules"][f"\\{name}"]["num_cells_by_type"])
+    if family == "ice40":
+        cost["lc"] = logic_cells(json.loads((Path(folder) / NETLIST).read_text()))
     if full:
         cost["ff"] += arrange(Path(folder) / NETLIST, grid, config)
     (Path(folder) / COST).write_text(json.dumps(cost, indent=2) + "\n")

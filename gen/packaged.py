@@ -61,4 +61,6 @@ def yosys(commands, *, folder):
         )
     if done.returncode:
         said = log.read_text()
-        raise RuntimeError(f"Yosys must accept the design:\n{said[said.find('ERROR:') :][:3000]}")
+        place = said.find("ERROR:")
+        said = said[place:][:3000] if place >= 0 else f"it died (see {log})\n{said[-1000:]}"
+        raise RuntimeError(f"Yosys must accept the design:\n{said}")

@@ -1,12 +1,13 @@
 """Place and route a netlist, and report."""
 
 import json
+import math
 import os
 import re
 import subprocess
 import sys
 from dataclasses import dataclass
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from .critical import describe
@@ -18,6 +19,7 @@ __all__ = [
     "NETLIST",
     "Placed",
     "UnfinishedError",
+    "check_goal",
     "pins_of",
     "place",
     "placer",
@@ -85,7 +87,7 @@ def own_build(function):
     Raises
     ------
     ValueError
-        The folder has no program of nextpnr.
+        The folder has no program of nextpnr, or one that cannot be run.
     """
     folder = os.environ.get("NEXTPNR")
     if not folder:
@@ -94,15 +96,30 @@ def own_build(function):
     if not any(programs.glob("nextpnr-*")):
         raise ValueError(f"NEXTPNR must name a folder with programs of nextpnr, not {folder!r}")
     program = programs / function.removeprefix("run_").replace("_", "-")
-    return program if program.exists() else None
+    if not program.exists():
+        return None
+    if not os.access(program, os.X_OK):
+        raise ValueError(f"NEXTPNR must name a folder with programs that can be run: {program}")
+    return program
 
 
 def placer(family):
-    """Return name and version of what places and routes a family."""
+    """Return name and version of what places and routes a family.
+
+    Raises
+    ------
+    ValueError
+        ``$NEXTPNR`` is no folder of nextpnr.
+    RuntimeError
+        The package is not installed.
+    """
     package, function, _options = PLACERS[family]
-    program = own_build(function)
+    program, name = own_build(function), package.replace("_", "-")
     if program is None:
-        return f"{package.replace('_', '-')} {version(package)}"
+        try:
+            return f"{name} {version(package)}"
+        except PackageNotFoundError:
+            raise RuntimeError(f"{name} must be installed: pip install {name}") from None
     said = subprocess.run([program, "--version"], capture_output=True, text=True, check=False)
     found = re.search(r"\(Version (\S+)\)", said.stdout + said.stderr)
     return f"{program.name} {found[1] if found else 'of an unknown version'}"
@@ -146,6 +163,29 @@ def run_tool(package, function, arguments, *, folder, log, limit=None):
         raise RuntimeError(f"{program or package} must accept the design:\n{said}")
 
 
+def check_goal(*, device, seed, frequency):
+    """Refuse, before work of minutes, what :func:`place` cannot do.
+
+    Parameters
+    ----------
+    device, seed, frequency :
+        As for :func:`place`.
+
+    Raises
+    ------
+    ValueError
+        There is no such device, ``seed`` is not above 0 or ``frequency`` not, or ``$NEXTPNR`` is no
+        folder of nextpnr.
+    RuntimeError
+        nextpnr is not installed.
+    """
+    if isinstance(seed, bool) or not isinstance(seed, int) or seed < 1:
+        raise ValueError(f"seed must be an integer above 0, not {seed!r}")
+    if not (frequency > 0 and math.isfinite(frequency)):
+        raise ValueError(f"frequency must be above 0 MHz, not {frequency!r}")
+    placer(device_of(device).family)
+
+
 def place(folder, *, device, seed, frequency, package=None, pins=None, ports=None, limit=None):
     """Place and route what :func:`gen.fpga.synthesise` has left in ``folder``.
 
@@ -176,21 +216,19 @@ def place(folder, *, device, seed, frequency, package=None, pins=None, ports=Non
     Raises
     ------
     ValueError
-        ``seed`` is not above 0, or ``frequency`` not, or ``$NEXTPNR`` is no folder of nextpnr.
+        As :func:`check_goal`.
     UnfinishedError
         nextpnr was stopped.
     RuntimeError
-        nextpnr refuses the design.
+        nextpnr is not installed, or refuses the design.
     """
-    if isinstance(seed, bool) or not isinstance(seed, int) or seed < 1:
-        raise ValueError(f"seed must be an integer above 0, not {seed!r}")
-    if not frequency > 0:
-        raise ValueError(f"frequency must be above 0 MHz, not {frequency!r}")
+    check_goal(device=device, seed=seed, frequency=frequency)
     made, folder = device_of(device), Path(folder)
     package = package or next(iter(made.packages))
     tool, function, options = PLACERS[made.family]
     names_pins, names_bitmap = FILES[made.family]
     report, bitmap = f"report_{seed}.json", f"bitmap_{seed}.txt"
+    (folder / report).unlink(missing_ok=True)
     where = (names_pins, pins) if pins else (*chosen(made, package, folder, ports or {}), *options)
     run_tool(
         tool,
@@ -205,7 +243,7 @@ def place(folder, *, device, seed, frequency, package=None, pins=None, ports=Non
         log=f"place_{seed}.log",
         limit=limit,
     )
-    found = json.loads((folder / report).read_text())
+    found = read_report(folder / report)
     clock = min(found["fmax"], key=lambda name: ratio(found["fmax"][name]))
     return Placed(
         device=device,
@@ -221,6 +259,20 @@ def place(folder, *, device, seed, frequency, package=None, pins=None, ports=Non
         path=describe(found["critical_paths"], clock, json.loads((folder / NETLIST).read_text())),
         bitmap=folder / bitmap,
     )
+
+
+def read_report(path):
+    """Return what nextpnr has found.
+
+    Raises
+    ------
+    RuntimeError
+        It has written nothing.
+    """
+    try:
+        return json.loads(path.read_text())
+    except (OSError, ValueError):
+        raise RuntimeError(f"nextpnr must write a report to {path}") from None
 
 
 def chosen(device, package, folder, ports):

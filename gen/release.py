@@ -1,6 +1,7 @@
 """An archive with all that somebody needs who takes a machine into a design of their own."""
 
 import gzip
+import math
 import shutil
 import tarfile
 from importlib.metadata import distribution, version
@@ -48,7 +49,7 @@ def release(config, name, build_dir="build", *, vectors, frequency=60.0):
     ValueError
         ``frequency`` is not above 0.
     """
-    if not frequency > 0:
+    if not (frequency > 0 and math.isfinite(frequency)):
         raise ValueError(f"frequency must be above 0 MHz, not {frequency!r}")
     folder = Path(build_dir) / f"lacuna_{name}"
     shutil.rmtree(folder, ignore_errors=True)

@@ -13,6 +13,11 @@ from .machine import MachineError
 from .wire import FrameReader, Report, write_frame
 
 
+try:
+    from termios import error as TerminalError  # of a port that hangs up; no OSError
+except ImportError:  # Windows
+    TerminalError = OSError
+
 __all__ = ["SerialDriver"]
 
 #: How often a board is asked to begin anew, and how long a read waits for the line, in seconds.
@@ -84,18 +89,23 @@ class SerialDriver:
             serial = import_module("serial")
         except ImportError as error:
             raise MachineError("pyserial must be installed: pip install pyserial") from error
-        try:
-            with (
-                self.turn,
-                serial.Serial(
+        with self.turn:
+            try:
+                line = serial.Serial(
                     self.port, self.baud, timeout=READ_WAIT, write_timeout=self.silence
-                ) as line,
-            ):
-                talk = Conversation(self, line)
-                talk.reset()
-                return action(talk)
-        except OSError as error:  # that of the port is one
-            raise MachineError(f"{self.where} is gone: {error}") from error
+                )
+            except OSError as error:  # that of the port is one
+                raise MachineError(
+                    f"{self.name} must be behind a serial port that this user may open, "
+                    f"not {self.port}: {error}"
+                ) from error
+            try:
+                with line:
+                    talk = Conversation(self, line)
+                    talk.reset()
+                    return action(talk)
+            except (OSError, TerminalError) as error:
+                raise MachineError(f"{self.where} is gone: {error}") from error
 
 
 class Conversation:

@@ -258,9 +258,12 @@ def test_descriptors():
             assert ctx.get(dut.o_error) == 0
             return error
 
-        wrong = [(1, 4, 1), (1, 1 << 40, 1), (2, 8, 0), (0, 8, 1), (3, 8, 1)]
+        wrong = [(1, 4, 1), (1, 1 << 40, 1), (2, (1 << 40) - 8, 2), (2, (1 << 64) - 8, 1 << 31)]
+        wrong += [(2, 8, 0), (0, 8, 1), (3, 8, 1)]
         codes = [await push(*each) for each in wrong]
         assert codes == [
+            BusError.ADDRESS,
+            BusError.ADDRESS,
             BusError.ADDRESS,
             BusError.ADDRESS,
             BusError.EMPTY,
@@ -271,7 +274,7 @@ def test_descriptors():
             assert (ctx.get(dut.o_reads), ctx.get(dut.o_writes)) == (3 - number, 3)
             assert await push(1, 8 * number, 1 + number, last=number == 2) == 0
         assert await push(1, 8, 1) == BusError.OVERFLOW
-        assert await push(2, (1 << 40) - 8, 9) == 0
+        assert await push(2, (1 << 40) - 72, 9) == 0  # up to the last byte
         assert (ctx.get(dut.o_reads), ctx.get(dut.o_writes)) == (0, 2)
         ctx.set(dut.o_read.ready, 1)
         for number in range(3):
@@ -280,7 +283,7 @@ def test_descriptors():
             await ctx.tick()
         assert not ctx.get(dut.o_read.valid)
         job = ctx.get(dut.o_write.p)
-        assert (job.address, job.words) == ((1 << 40) - 8, 9)
+        assert (job.address, job.words) == ((1 << 40) - 72, 9)
 
     run(dut, bench)
 

@@ -12,6 +12,7 @@ from PIL import Image
 from rich.console import Console
 
 from lacuna.bench import demo
+from lacuna.bench import fpga as table
 from lacuna.gen import verilog
 from lacuna.host import cli, picture
 from lacuna.host.machine import Machine, MachineError
@@ -120,6 +121,23 @@ def test_registers(capsys, tmp_path):
         (["map", *LAYER, "--bounds", "--refine"], "bounds must not be asked for with refine"),
         (["fly"], "No such command 'fly'."),
         (
+            ["fpga", "--device", "LFE5U-25F", "--wrapper", "x"],
+            "wrapper must be one of plain, stream, axi, serial, not 'x'",
+        ),
+        (
+            ["fpga", "--device", "LFE5U-25F", "--seed", "0"],
+            "seed must be an integer above 0, not 0",
+        ),
+        (
+            ["fpga", "--device", "LFE5U-25F", "--frequency", "inf"],
+            "frequency must be above 0 MHz, not inf",
+        ),
+        (
+            ["bitstream", "--board", "ulx3s", "--seed", "0"],
+            "seed must be an integer above 0, not 0",
+        ),
+        (["release", "--frequency", "nan"], "frequency must be above 0 MHz, not nan"),
+        (
             ["synth", "--target", "x"],
             "target must be one of generic, ecp5, ecp5-no-rw-check, ice40, not 'x'",
         ),
@@ -170,6 +188,27 @@ def test_unreadable_picture(capsys, monkeypatch, tmp_path, content):
     code, _out, err = run(capsys, "--image", "x.png", command=demo.command)
     assert code == 2
     assert err == "lacuna: image must be a readable picture, not 'x.png'\n"
+
+
+@pytest.mark.parametrize(
+    "command, arguments, message",
+    [
+        (demo.command, ["--port", "x"], "PORT must come with BOARD, the name of the board"),
+        (
+            table.command,
+            ["--seeds", "0"],
+            "Invalid value for '--seeds': 0 is not in the range x>=1.",
+        ),
+        (
+            table.command,
+            ["x"],
+            f"CONFIGS must be some of {', '.join(run[0] for run in table.RUNS)}, not 'x'",
+        ),
+    ],
+)
+def test_other_commands_refuse(capsys, command, arguments, message):
+    code, out, err = run(capsys, *arguments, command=command)
+    assert (code, out, err) == (2, "", f"lacuna: {message}\n")
 
 
 def test_demo_refuses_a_config(capsys):

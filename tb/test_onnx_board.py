@@ -76,5 +76,5 @@ def test_no_board(capsys, given, tmp_path):
     arguments, _expected = given
     code, _out, err = run(capsys, *arguments, "--port", "/dev/none", "--board", "icebreaker")
     assert code == 1
-    assert err.startswith("lacuna: icebreaker on /dev/none is gone: ")
+    assert err.startswith("lacuna: icebreaker must be behind a serial port that this user may open")
     assert {path.name for path in tmp_path.iterdir()} == {"model.onnx", "x.npy"}

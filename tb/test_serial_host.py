@@ -1,13 +1,16 @@
 """The host and a simulated board on the two ends of a pseudo terminal."""
 
 import os
+import pty
 import re
 import threading
+import tty
 from dataclasses import replace
 from time import monotonic, sleep
 
 import numpy as np
 import pytest
+import serial
 
 from lacuna.bench.cases import Case, truth
 from lacuna.golden.serial import frame, frames
@@ -115,7 +118,7 @@ def test_board_taken_away(executable, failing):
         assert re.search(rf"^bytes on {board.port} (is gone: |has not answered for 1 s)", message)
         assert seconds < 10
     message, _seconds = failing(board)
-    assert message.startswith(f"bytes on {board.port} ")
+    assert message.startswith("bytes must be behind a serial port that this user may open, not ")
 
 
 def test_another_machine_is_refused(executable):
@@ -185,5 +188,23 @@ def test_what_is_refused():
     with pytest.raises(ValueError, match=r"^a report must be 12 bytes long, not 3$"):
         Report.of(b"abc")
     absent = SerialDriver(CONFIG, "bytes", port="/dev/none", baud=115200)
-    with pytest.raises(MachineError, match=r"^bytes on /dev/none is gone: .*No such file"):
+    told = r"^bytes must be behind a serial port that this user may open, not /dev/none: .*No such"
+    with pytest.raises(MachineError, match=told):
         absent.prepare()
+
+
+def test_port_hangs_up(monkeypatch):
+    """Between opening and the first frame."""
+    there, port = pty.openpty()
+    tty.setraw(port)
+    flush = serial.Serial.reset_input_buffer
+
+    def gone(line):
+        os.close(there)
+        flush(line)
+
+    monkeypatch.setattr(serial.Serial, "reset_input_buffer", gone)
+    name = os.ttyname(port)
+    with pytest.raises(MachineError, match=rf"^bytes on {name} is gone: .*Input/output error"):
+        SerialDriver(CONFIG, "bytes", port=name, baud=115200).prepare()
+    os.close(port)

@@ -19,7 +19,9 @@ MOST_QUEUED = 255
 class Descriptors(wiring.Component):
     """Queues of descriptors to read and to write.
 
-    A descriptor can be taken one cycle after its push. A wrong one is not queued.
+    A descriptor can be taken one cycle after its push. A wrong one is not queued: one that begins
+    inside a word or runs over the end of the addresses, that has no word or no such kind, or has no
+    room.
 
     Parameters
     ----------
@@ -90,8 +92,10 @@ class Descriptors(wiring.Component):
             "writes": (DescriptorKind.WRITE, self.o_write, self.o_writes),
         }
         found = Signal(8, init=BusError.KIND)  # what is wrong, if it is pushed
-        below = self.i_address[: exact_log2(self.config.link_bits // 8)]
-        beyond = self.i_address[self.address_bits :]
+        shift = exact_log2(self.config.link_bits // 8)
+        last = Signal(65)  # byte, if there is a word
+        m.d.comb += last.eq(self.i_address + (self.i_words << shift) - 1)
+        below, beyond = self.i_address[:shift], last[self.address_bits :]
         good = Signal()
         for name, (kind, target, space) in kinds.items():
             queue = Queue(memory_job(self.address_bits), depth=self.depth)
