@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..hw.presets import CONFIGS
 from . import packaged, verilog
-from .cells import SYNTHESIS, flatten
+from .cells import to_cells
 from .devices import device_of, package_for, refusal
 from .floorplan import arrange, fills
 from .logic_cells import logic_cells
@@ -29,13 +29,6 @@ __all__ = [
 WRAPPERS = (*verilog.TOPS, "serial")
 #: Modules of this package that decide what a netlist looks like.
 WAY = ("cells", "devices", "floorplan", "fpga", "logic_cells")
-#: Where a device is full: a reset or a clock enable of a few flip-flops alone becomes logic. The
-#: eight flip-flops of a tile share two resets, and to find tiles for 4,000 combinations takes
-#: nextpnr time and room.
-FEW_SETS = (
-    "dfflegalize -cell $_DFF_?_ 01 -cell $_DFF_?P?_ r -cell $_DFFE_??_ 01 -cell $_DFFE_?P??_ r "
-    "-cell $_SDFF_?P?_ r -cell $_SDFFE_?P??_ r -minsrst 24 -mince 4"
-)
 
 
 def implement(config, device, *, wrapper=None, seed=1, frequency=60.0, build_dir="build"):
@@ -206,7 +199,7 @@ def map_to(sources, *, name, device, folder, config=None):
         Where the netlist, its cost and the log are kept.
     config : Config, optional
         The machine in it, if there is one. Where it fills the device, it is arranged there
-        (:mod:`gen.floorplan`) and its resets and clock enables are few (:data:`FEW_SETS`).
+        (:mod:`gen.floorplan`), with few resets and clock enables (:data:`gen.cells.FEW_SETS`).
 
     Returns
     -------
@@ -224,9 +217,6 @@ def map_to(sources, *, name, device, folder, config=None):
     family, grid = device_of(device).family, device_of(device).grid
     full = config is not None and fills(grid, config)
     paths = [Path(source).resolve() for source in sources]
-    synth = f"{SYNTHESIS[family]} -top {name}"
-    first = (f"{synth} -run begin:map_ffs", FEW_SETS) if full else ()
-    last = f"{synth} -run map_ffs:" if full else synth
     reads = [
         f"read_rtlil {path}" if path.suffix == ".il" else f"read_verilog -sv {path}"
         for path in paths
@@ -235,9 +225,7 @@ def map_to(sources, *, name, device, folder, config=None):
         [
             *reads,
             f"hierarchy -top {name}",  # cells of the vendor are read later, with the check
-            *flatten(family),
-            *first,
-            f"{last} -json {NETLIST}",
+            *to_cells(family, name, few_sets=full, options=f"-json {NETLIST}"),
             "tee -q -o stat.json stat -json",
         ],
         folder=folder,

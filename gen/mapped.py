@@ -6,19 +6,21 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from . import packaged
-from .cells import SYNTHESIS, flatten
+from .cells import SYNTHESIS, to_cells
 from .netlist import to_gates
 
 
 __all__ = ["MAPPINGS", "write_mapped"]
 
+ECP5 = "ecp5/common_sim.vh", "ecp5/ccu2c_sim.vh"
 #: Files with models of the cells: Yosys's own, and ours for what it has only as boxes.
 MAPPINGS = {
     "gates": (),
-    "ecp5": ("ecp5/common_sim.vh", "ecp5/ccu2c_sim.vh"),
+    "ecp5": ECP5,
+    "ecp5_full": ECP5,
     "ice40": ("ice40/cells_sim.v",),
 }
-OWN = {"ecp5": Path(__file__).with_name("ecp5_cells.v")}
+OWN = dict.fromkeys(("ecp5", "ecp5_full"), Path(__file__).with_name("ecp5_cells.v"))
 #: Widths and names are the tools', and single bits of a port may depend on each other.
 LENIENT = "/* verilator lint_off WIDTH */\n/* verilator lint_off UNOPTFLAT */\n"
 #: Memories of gates that have fewer words are made of flip-flops.
@@ -42,7 +44,8 @@ def write_mapped(source, *, name, mapping, build_dir, folded=False):
         Its top module; the result has the same name and ports.
     mapping : str
         ``"gates"`` (NAND, NOR, XOR, XNOR, MUX, flip-flops without first values, memories of 32
-        words and more as they are), ``"ecp5"`` or ``"ice40"``.
+        words and more as they are), ``"ecp5"``, ``"ecp5_full"`` (as for a device that is full) or
+        ``"ice40"``.
     build_dir : path-like
         Folder of the result.
     folded : bool
@@ -65,12 +68,12 @@ def write_mapped(source, *, name, mapping, build_dir, folded=False):
         raise ValueError(f"mapping must be one of {', '.join(MAPPINGS)}, not {mapping!r}")
     models = MAPPINGS[mapping]
     source = Path(source).resolve()
-    if mapping in SYNTHESIS:
+    family = mapping.removesuffix("_full")
+    if family in SYNTHESIS:
         steps = [
             f"read_verilog -sv {source}",
             f"hierarchy -check -top {name}",
-            *flatten(mapping),
-            f"{SYNTHESIS[mapping]} -top {name}",
+            *to_cells(family, name, few_sets=family != mapping),
         ]
     else:
         steps = to_gates(source, name, REGISTERS_BELOW)

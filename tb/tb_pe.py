@@ -22,6 +22,8 @@ CONFIG = replace(
     compressed=os.environ["KIND"] == "compressed",
 )
 GAPS = float(os.environ["GAPS"])
+#: How long a reset lasts: longer for a pipelined PE.
+RESET = int(os.environ.get("RESET", "1"))
 SHAPES = [(4, 3, 1), (1, 1, 1), (8, 4, 4), (1, 12, 1), (3, 5, 2), (2, 12, 12)]
 WEIGHT_ZEROS = [0.5, 0, 0.9, 0, 0.5, 0.7]
 IDLE = 3  # the pass in which the PE is not active
@@ -57,7 +59,8 @@ async def start(dut):
         getattr(dut, name).value = 0
     dut.rst.value = 1
     cocotb.start_soon(Clock(dut.clk, 10, unit="ns").start())
-    await RisingEdge(dut.clk)
+    for _cycle in range(RESET):
+        await RisingEdge(dut.clk)
     dut.rst.value = 0
     junk = random_passes(np.random.default_rng(1))[0]
     dut.i_params.value = junk.params(CONFIG).as_bits()
@@ -70,7 +73,8 @@ async def start(dut):
     for name in INPUTS:
         getattr(dut, name).value = 0
     dut.rst.value = 1
-    await RisingEdge(dut.clk)
+    for _cycle in range(RESET):
+        await RisingEdge(dut.clk)
     dut.rst.value = 0
 
 

@@ -10,6 +10,7 @@ from lacuna.gen import verilog
 from lacuna.gen.mapped import MAPPINGS, without_content, write_mapped
 from lacuna.hw.arith.mac import Mac
 from lacuna.hw.codec.rlc import RlcDecoder, RlcEncoder
+from lacuna.hw.control.gate import RESET_CYCLES
 from lacuna.hw.pe.pe import PE
 from lacuna.hw.presets import CONFIGS
 from lacuna.hw.top import Top
@@ -25,9 +26,10 @@ SIMULATORS = [each for each in cocotb_runner.simulators() if each == "icarus"] o
 @pytest.mark.parametrize("simulator", SIMULATORS)
 @pytest.mark.parametrize("mapping", MAPPINGS)
 def test_pe(mapping, simulator, tmp_path):
-    """The bench of the PE on its netlist, with gaps."""
+    """The bench of the PE on its netlist, with gaps; what fills a device is pipelined."""
+    full = mapping == "ecp5_full"
     cocotb_runner.run(
-        PE(replace(CONFIGS["tiny"], zero_points=True)),
+        PE(replace(CONFIGS["tiny"], zero_points=True, pipelined=full)),
         name="pe",
         bench="lacuna.tb.tb_pe",
         build_dir=tmp_path,
@@ -37,11 +39,12 @@ def test_pe(mapping, simulator, tmp_path):
         zero_points=1,
         gating=1,
         gaps=0.3,
+        reset=RESET_CYCLES if full else 1,
     )
 
 
 @pytest.mark.parametrize("simulator", SIMULATORS)
-@pytest.mark.parametrize("mapping", MAPPINGS)
+@pytest.mark.parametrize("mapping", ["gates", "ecp5", "ice40"])
 @pytest.mark.parametrize(
     "component, name", [(RlcDecoder, "rlc_decoder"), (RlcEncoder, "rlc_encoder")]
 )
@@ -105,7 +108,7 @@ def test_folded(mapping, modules, tmp_path):
 def test_what_is_refused(tmp_path):
     source = verilog.write(Mac(CONFIGS["tiny"]), name="mac", build_dir=tmp_path)
     with pytest.raises(
-        ValueError, match=r"^mapping must be one of gates, ecp5, ice40, not 'asic'$"
+        ValueError, match=r"^mapping must be one of gates, ecp5, ecp5_full, ice40, not 'asic'$"
     ):
         write_mapped(source, name="mac", mapping="asic", build_dir=tmp_path)
     text = "    .INITVAL_00(320'h000x),\n    .INITVAL_3F(320'h10)\n"
