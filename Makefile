@@ -70,8 +70,8 @@ registers: .venv/ready  ## Write the registers of the wrappers into build/: C, H
 synth: .venv/ready  ## Count the cells of a machine, module by module (CONFIG=tiny, TARGET=generic)
 	$(CLI) synth $(call with,config,$(CONFIG)) $(call with,target,$(TARGET))
 
-fpga: .venv/ready  ## Place and route a machine (DEVICE=LFE5U-25F, CONFIG=ecp5_25f, WRAPPER=, SEED=1)
-	$(CLI) fpga $(call with,config,$(CONFIG)) $(call with,device,$(DEVICE)) $(call with,wrapper,$(WRAPPER)) $(call with,seed,$(SEED))
+fpga: .venv/ready  ## Place and route a machine (DEVICE=LFE5U-25F, CONFIG=ecp5_25f, WRAPPER=, SEED=1, FREQUENCY=60)
+	$(CLI) fpga $(call with,config,$(CONFIG)) $(call with,device,$(DEVICE)) $(call with,wrapper,$(WRAPPER)) $(call with,seed,$(SEED)) $(call with,frequency,$(FREQUENCY))
 
 bitstream: .venv/ready  ## Make the bitstream of a board (BOARD=ulx3s, CONFIG=, SEED=1)
 	$(CLI) bitstream $(call with,config,$(CONFIG)) $(call with,board,$(BOARD)) $(call with,seed,$(SEED))

@@ -93,6 +93,17 @@ def test_devices(monkeypatch):
     assert row[7:] == ["9 more of dsp, which has 28", "", "", "", f"`{few['commit'][:7]}`"]
 
 
+@pytest.mark.parametrize(
+    "config, device, pes", [("ecp5_85f", "LFE5U-85F", 156), ("ecp5_25f", "LFE5U-25F", 24)]
+)
+def test_devices_reach_their_clock(config, device, pes):
+    """Large and small, in the median of five seeds that were all routed, at speed grade 6."""
+    (row,) = (each for each in record.read("fpga")["rows"] if each["config"] == config)
+    assert (row["device"], row["pes"], row["speed_grade"]) == (device, pes, 6)
+    assert (row["scope"], row["seeds"], "unrouted" in row) == ("complete", 5, False)
+    assert row["fmax_median"] >= 60
+
+
 def test_maps():
     rows = list(cells(readme.maps()))
     kept = [row for row in record.read("maps")["rows"] if row["series"] == "published zeros"]

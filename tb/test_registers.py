@@ -133,7 +133,10 @@ def test_header(written, wrapper, tmp_path):
 
 
 def test_page(written):
-    for _root, _header, page in written.values():
+    for wrapper, (_root, _header, page) in written.items():
+        (data,) = page.parent.glob("data/ral-data-*.json")
+        shown = set(re.findall(r'"name":"(\w+)"', data.read_text()))
+        assert shown >= register_map(wrapper).keys()
         assert "<html" in page.read_text()
         assert "BUILD_TS = 0;" in page.read_text()  # no time of day: the same bytes every time
 

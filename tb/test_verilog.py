@@ -94,6 +94,14 @@ def machine(tmp_path_factory):
     return verilog.write_machine(CONFIGS["tiny"], "tiny", tmp_path_factory.mktemp("machine"))
 
 
+def test_every_module_stands_once(tmp_path):
+    text = verilog.write_machine(CONFIGS["small"], "small", tmp_path).read_text()
+    modules = re.findall(r"^module (\S+?)\(", text, re.M)
+    assert len(modules) == len(set(modules))
+    assert "pe" in modules
+    assert len(text) < 1_000_000, "42 copies of a PE would be 380,000 more"
+
+
 def test_machine_has_the_agreed_ports(machine):
     facts = json.loads(machine.with_suffix(".json").read_text())
     assert {memory["kind"] for memory in facts["memories"]} == {"1rw", "1r1w", "1r1w_async"}
