@@ -6,7 +6,7 @@ from dataclasses import replace
 import click
 
 from ..gen import verilog
-from ..gen.synth import statistics
+from ..gen.fpga import map_to
 from ..host.cli import configuration, guarded
 from ..hw.presets import CONFIGS
 from . import record
@@ -14,7 +14,8 @@ from . import record
 
 __all__ = ["FIGURES", "command"]
 
-TARGET = "ecp5"
+#: For which the cells are; the machine need not fit.
+DEVICE = "LFE5U-85F"
 #: What is counted.
 FIGURES = ("lut4", "ff", "dsp", "bram")
 
@@ -24,7 +25,7 @@ def measure(name):
     config = replace(CONFIGS[name], counters=False)
     with tempfile.TemporaryDirectory() as folder:
         path = verilog.write_machine(config, name, folder)
-        cost = statistics(path, TARGET, name=path.stem)
+        cost = map_to([path], name=path.stem, device=DEVICE, folder=folder)
     return {"config": name, "pes": config.pe_count} | {key: cost[key] for key in FIGURES}
 
 
