@@ -12,10 +12,12 @@ import numpy as np
 import pytest
 import serial
 
+from lacuna.bench import demo
 from lacuna.bench.cases import Case, truth
 from lacuna.golden.serial import frame, frames
 from lacuna.host.layer import Layer
 from lacuna.host.machine import Machine, MachineError
+from lacuna.host.picture import load
 from lacuna.host.serial import Conversation, SerialDriver
 from lacuna.host.wire import FrameReader, Report, write_frame
 from lacuna.hw.formats import SerialKind
@@ -23,6 +25,7 @@ from lacuna.sim import wire
 from lacuna.tb import machines
 from lacuna.tb.layers import MACHINES
 from lacuna.tb.machines import DIVISOR
+from lacuna.tb.test_cli import run as cli_run
 
 
 CONFIG = MACHINES["bytes"]
@@ -94,6 +97,24 @@ def test_late_host(executable, tally, monkeypatch):
     with wire.Board(executable, divisor=DIVISOR) as board:
         run(board, tally, 0)
     assert next(pauses, None) is None, "the host must have been late"
+
+
+@pytest.mark.full
+def test_demonstration_on_a_board(monkeypatch, tmp_path, capsys):
+    """`make run BOARD=icebreaker` with its machine, behind an adapter that keeps bytes 16 ms."""
+    read = serial.Serial.read
+
+    def late(line, size):
+        sleep(0.016)
+        return read(line, size)
+
+    monkeypatch.setattr(serial.Serial, "read", late)
+    monkeypatch.setattr(demo, "load", lambda image: load(image, height=16, width=16))
+    with wire.Board(machines.board("ice40up5k"), divisor=DIVISOR) as board:
+        arguments = ["--board", "icebreaker", "--port", board.port, "--out", str(tmp_path)]
+        code, out, err = cli_run(capsys, *arguments, command=demo.command)
+    assert (code, err) == (0, "")
+    assert re.search(r"^all [\d,]+ values agree with numpy's, bit for bit$", out, re.M)
 
 
 @pytest.mark.parametrize("pull_after", [3, 40, 700, 1500])
