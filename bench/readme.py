@@ -24,8 +24,6 @@ OTHERS = {
     "S=5 q=2 p=16": (4895, 5104),
     "S=3 q=3 p=16": (8639, 8333),
 }
-#: Where nextpnr is from, of rows that do not say.
-PACKAGE = "package from PyPI"
 #: What is verified, and how.
 PROOFS = {
     "tiny": "random layers on the generated Verilog; faults; Verilator and Icarus",
@@ -97,7 +95,7 @@ def devices(found):
             speeds = [row["lacking"], "", ""]
         counts = [f"{row[key]:,}" for key in FIGURES]
         commit = f"`{row['commit'][:7]}`"
-        tool = row.get("placer", PACKAGE) if row["fits"] else ""
+        tool = row["placer"] if row["fits"] else ""
         rows.append([name, row["device"], WRAPPERS[row["wrapper"]], *counts, *speeds, tool, commit])
     heads = ["configuration", "device", "wrapper", "LUT4", "FFs", "DSPs", "block RAMs"]
     heads += ["MHz: least", "median", "most", "nextpnr", "measured at"]

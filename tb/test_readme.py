@@ -83,7 +83,7 @@ def test_devices(monkeypatch):
         assert [int(each.replace(",", "")) for each in figures[:4]] == [row[key] for key in FIGURES]
         assert float(figures[5]) == round(row["fmax_median"], 1)
         assert float(figures[4]) <= float(figures[5]) <= float(figures[6])
-        assert figures[7] == row.get("placer", "package from PyPI")
+        assert figures[7] == row["placer"]
         assert figures[8].strip("`") == row["commit"][:7]
         assert f"- {name}: {row['path']}" in paths
     lacks = {"fits": False, "lacking": "9 more of dsp, which has 28"}
