@@ -1,6 +1,7 @@
 """A machine on a board, behind a serial port."""
 
 import secrets
+from contextlib import suppress
 from importlib import import_module
 from threading import Lock
 from time import monotonic
@@ -101,6 +102,8 @@ class SerialDriver:
                 ) from error
             try:
                 with line:
+                    with suppress(AttributeError, ValueError):  # not Linux; not this driver
+                        line.set_low_latency_mode(True)  # some adapters keep bytes for 16 ms
                     talk = Conversation(self, line)
                     talk.reset()
                     return action(talk)

@@ -214,6 +214,22 @@ def test_what_is_refused():
         absent.prepare()
 
 
+@pytest.mark.parametrize("error", [None, ValueError("not this driver")])
+def test_adapter_is_told_to_be_quick(executable, monkeypatch, error):
+    """Where its driver can be."""
+    asked = []
+
+    def quick(_line, flag):
+        asked.append(flag)
+        if error:
+            raise error
+
+    monkeypatch.setattr(serial.Serial, "set_low_latency_mode", quick)
+    with wire.Board(executable, divisor=DIVISOR) as board:
+        driver(board).prepare()
+    assert asked == [True]
+
+
 def test_port_hangs_up(monkeypatch):
     """Between opening and the first frame."""
     there, port = pty.openpty()
